@@ -1,0 +1,33 @@
+package org.sena.privacy.api;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** One link of the audit trail. */
+@Value.Immutable
+public interface AuditEvent {
+
+    /** Position in the trail, from 1 without gaps. */
+    long sequence();
+
+    Instant at();
+
+    /** The user; {@code anonymous} for a visitor. */
+    String actorId();
+
+    Optional<String> actorOrganisationId();
+
+    /** Roles the actor held, by name. */
+    Set<String> actorRoles();
+
+    boolean allowed();
+
+    AuditRecord record();
+
+    /** SHA-256 over this event and {@link #previousHash()}, lower-case hexadecimal. */
+    String hash();
+
+    String previousHash();
+}

@@ -1,0 +1,25 @@
+package org.sena.privacy.api;
+
+/**
+ * Seals personal fields, each person under their own key (AES-256-GCM); without the person's key a
+ * sealed field is noise.
+ */
+public interface FieldCipher {
+
+    /** Encrypts; the same text never gives the same result twice. */
+    String seal(String subjectId, String plainText);
+
+    /**
+     * Decrypts.
+     *
+     * @throws UnreadableFieldException when the field was altered, or the key was destroyed
+     */
+    String open(String subjectId, String sealed);
+
+    /**
+     * A keyed digest for finding an equal value again without keeping it (HMAC-SHA-256, base64url).
+     *
+     * @param use keeps digests of different uses apart, for example {@code referral.access-code}
+     */
+    String blindIndex(String use, String value);
+}
