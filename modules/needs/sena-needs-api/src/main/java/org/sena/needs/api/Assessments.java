@@ -1,0 +1,34 @@
+package org.sena.needs.api;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps assessments, sealed under the person's key. */
+public interface Assessments {
+
+    /**
+     * Keeps the answers of the signed-in resident.
+     *
+     * @throws org.sena.identity.api.NotAllowedException when the actor is not a person in the
+     *     records
+     */
+    Assessment keep(Interview interview);
+
+    /** The actor's own, newest first. */
+    List<Assessment> mine();
+
+    /**
+     * One assessment, for its person, or for the Resident Advice Team while a consent to be
+     * contacted is active. Every look by somebody else is audited.
+     */
+    Optional<Assessment> find(String assessmentId);
+
+    /**
+     * Keeps the assessment, records the consent to be contacted and tells every {@link
+     * AssessmentListener}, in one transaction. A person without an account becomes a new subject.
+     *
+     * @return the reference to quote, for example {@code SENA-7K3M-Q2XD}
+     * @throws org.sena.identity.api.NotAllowedException when the person did not agree
+     */
+    String agreeToContact(ContactAgreement agreement);
+}

@@ -1,0 +1,27 @@
+package org.sena.needs.api;
+
+import java.util.List;
+
+/** A person's way through a questionnaire. Nothing is stored here. */
+public interface Needs {
+
+    /**
+     * Where a person stands.
+     *
+     * @param skipped optional questions the person passed over
+     * @throws AnswersRefusedException when an answer fits no question or option of the version
+     */
+    Interview interview(String key, int version, Answers answers, List<String> skipped);
+
+    /**
+     * Answers one question that is visible now.
+     *
+     * @param values option ids, or the one thing written; none means skipped
+     * @throws AnswersRefusedException when the answer does not fit; the answers stay as they were
+     */
+    Interview answer(
+            Interview interview, String question, List<String> values, List<String> skipped);
+
+    /** Scores the answers under today's thresholds. */
+    Evaluation evaluate(Interview interview);
+}

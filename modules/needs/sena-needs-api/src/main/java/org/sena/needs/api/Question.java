@@ -1,0 +1,47 @@
+package org.sena.needs.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** One question of a questionnaire. */
+@Value.Immutable
+public interface Question {
+
+    String id();
+
+    QuestionType type();
+
+    String text();
+
+    Optional<String> hint();
+
+    /** Why we ask, in plain words. */
+    Optional<String> why();
+
+    @Value.Default
+    default boolean optional() {
+        return false;
+    }
+
+    @Value.Default
+    default boolean sensitive() {
+        return false;
+    }
+
+    /** In order; empty unless the type is single or multiple choice. */
+    List<Option> options();
+
+    /** Present exactly for numbers. */
+    Optional<NumberRange> number();
+
+    /** Longest short text in characters. */
+    OptionalInt maxLength();
+
+    Optional<Condition> visibleWhen();
+
+    default Optional<Option> option(String optionId) {
+        return options().stream().filter(o -> o.id().equals(optionId)).findFirst();
+    }
+}

@@ -1,0 +1,20 @@
+package org.sena.needs.api;
+
+import java.util.Optional;
+
+/** Keeps the published versions of the questionnaires. */
+public interface Questionnaires {
+
+    /** The newest version. */
+    Optional<Questionnaire> current(String key);
+
+    Optional<Questionnaire> version(String key, int version);
+
+    /**
+     * Publishes a document as the next version.
+     *
+     * @throws QuestionnaireRefusedException with every mistake, each with its path in the document
+     * @throws org.sena.identity.api.NotAllowedException for anybody but an administrator
+     */
+    Questionnaire publish(String key, String json);
+}

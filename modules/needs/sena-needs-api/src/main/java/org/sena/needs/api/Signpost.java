@@ -1,0 +1,27 @@
+package org.sena.needs.api;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Guidance shown when a condition holds. */
+@Value.Immutable
+public interface Signpost {
+
+    String id();
+
+    String title();
+
+    String text();
+
+    Optional<String> phone();
+
+    Optional<String> url();
+
+    /** True: shown before anything else, whatever the score. */
+    @Value.Default
+    default boolean emergency() {
+        return false;
+    }
+
+    Condition when();
+}

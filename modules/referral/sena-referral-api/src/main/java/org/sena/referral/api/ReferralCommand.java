@@ -1,0 +1,10 @@
+package org.sena.referral.api;
+
+/** What somebody may do to a referral. */
+public enum ReferralCommand {
+    SEND,
+    ACKNOWLEDGE,
+    ACCEPT,
+    DECLINE,
+    WITHDRAW
+}

@@ -1,0 +1,68 @@
+package org.sena.referral.api;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The life of a referral. Every method looks at who is acting; every read by an organisation looks
+ * at the consent again.
+ */
+public interface Referrals {
+
+    /**
+     * The items that the service can receive at all: what it needs, its name always among them.
+     *
+     * @throws ServiceNotReferableException when the service takes no direct referrals now
+     */
+    java.util.Set<org.sena.privacy.api.DataItem> itemsNeeded(String serviceId);
+
+    /**
+     * Drafts, records the consent and sends, in one transaction. The payload is what was agreed and
+     * is needed. A person without an account becomes a new subject and gets an access code.
+     *
+     * @throws ServiceNotReferableException when the service takes no direct referrals now
+     * @throws OpenReferralExistsException when this person has an open referral to this service
+     */
+    SentReferral send(ReferralRequest request);
+
+    /** The actor's own referrals, newest first. */
+    List<Referral> mine();
+
+    /** The referrals of the actor's organisation, newest first, drafts left out. */
+    List<Referral> inbox();
+
+    /**
+     * One referral as the actor may see it. Opening it for the first time acknowledges it for the
+     * organisation; reading it marks the messages read.
+     *
+     * @throws NoSuchReferralException also when the actor has no part in it
+     */
+    ReferralDetail open(String referralId);
+
+    /**
+     * @throws ReferralConflictException when somebody else was faster or the state does not allow
+     *     it
+     */
+    Referral accept(String referralId, long version);
+
+    /**
+     * @param text what the reason OTHER needs
+     * @throws ReferralConflictException when somebody else was faster or the state does not allow
+     *     it
+     */
+    Referral decline(String referralId, long version, DeclineReason reason, Optional<String> text);
+
+    /** The resident takes it back; the organisation's access and the consent end at once. */
+    Referral withdraw(String referralId, long version);
+
+    /** Adds a message to the thread, seen by the resident and the organisation. */
+    Message write(String referralId, String text, String submission);
+
+    /**
+     * The subject behind a reference and its access code.
+     *
+     * @return empty when they do not belong together; asking too often is refused for a while
+     * @throws TooManyAttemptsException when this reference was tried too often
+     */
+    Optional<String> subject(String reference, String accessCode);
+}
