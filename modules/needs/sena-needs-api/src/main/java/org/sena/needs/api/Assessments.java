@@ -1,7 +1,9 @@
 package org.sena.needs.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.sena.privacy.api.ConsentWording;
 
 /** Keeps assessments, sealed under the person's key. */
 public interface Assessments {
@@ -23,12 +25,16 @@ public interface Assessments {
      */
     Optional<Assessment> find(String assessmentId);
 
+    /** The words a person agrees to in {@link #agreeToContact}, in that language or in English. */
+    ConsentWording contactWording(Locale locale);
+
     /**
      * Keeps the assessment, records the consent to be contacted and tells every {@link
      * AssessmentListener}, in one transaction. A person without an account becomes a new subject.
      *
      * @return the reference to quote, for example {@code SENA-7K3M-Q2XD}
-     * @throws org.sena.identity.api.NotAllowedException when the person did not agree
+     * @throws org.sena.identity.api.NotAllowedException when the person did not agree or is signed
+     *     in without being a person in the records
      */
     String agreeToContact(ContactAgreement agreement);
 }

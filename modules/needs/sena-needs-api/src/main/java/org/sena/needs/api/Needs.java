@@ -1,6 +1,7 @@
 package org.sena.needs.api;
 
 import java.util.List;
+import org.sena.directory.api.Match;
 
 /** A person's way through a questionnaire. Nothing is stored here. */
 public interface Needs {
@@ -22,6 +23,16 @@ public interface Needs {
     Interview answer(
             Interview interview, String question, List<String> values, List<String> skipped);
 
-    /** Scores the answers under today's thresholds. */
+    /**
+     * Scores the answers under today's thresholds.
+     *
+     * @throws org.sena.scoring.api.NoMatrixException when no matrix is active for the questionnaire
+     */
     Evaluation evaluate(Interview interview);
+
+    /**
+     * The services that fit the needs found, the place and the age a person told us, best first.
+     * The place is the first postcode answered, the age the number answered to {@code age}.
+     */
+    List<Match> services(Evaluation evaluation);
 }
