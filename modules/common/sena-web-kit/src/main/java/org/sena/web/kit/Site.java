@@ -1,0 +1,17 @@
+package org.sena.web.kit;
+
+/** What the pages know about the place they stand in; set once for the whole site. */
+public interface Site {
+
+    /** Path of the site's first page, without a slash at the end; {@code /web/sena} by default. */
+    String basePath();
+
+    /** Where the quick exit leads; {@code https://www.bbc.co.uk/weather} by default. */
+    String quickExitUrl();
+
+    /** Phone number of the Resident Advice Team as people read it. */
+    String advicePhone();
+
+    /** When the Resident Advice Team answers the phone, in words. */
+    String adviceHours();
+}
