@@ -11,6 +11,7 @@ public interface Needs {
      *
      * @param skipped optional questions the person passed over
      * @throws AnswersRefusedException when an answer fits no question or option of the version
+     * @throws NoSuchQuestionnaireException when that version was never published
      */
     Interview interview(String key, int version, Answers answers, List<String> skipped);
 

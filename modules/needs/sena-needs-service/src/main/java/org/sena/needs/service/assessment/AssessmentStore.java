@@ -1,0 +1,109 @@
+package org.sena.needs.service.assessment;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.sena.needs.api.Assessment;
+import org.sena.needs.api.ImmutableAssessment;
+import org.sena.needs.service.store.model.AssessmentEntry;
+import org.sena.needs.service.store.service.AssessmentEntryLocalService;
+import org.sena.privacy.api.Consent;
+import org.sena.privacy.api.ContactDetails;
+import org.sena.privacy.api.FieldCipher;
+import org.sena.privacy.api.UnreadableFieldException;
+import org.sena.scoring.api.Level;
+
+/** Turns assessments into sealed rows and back; rows never leave it. */
+@Component(service = AssessmentStore.class)
+public class AssessmentStore {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Reference private FieldCipher cipher;
+    @Reference private AssessmentEntryLocalService entries;
+
+    void add(Assessment assessment) {
+        entries.addAssessmentEntry(row(assessment));
+    }
+
+    void add(Assessment assessment, ContactDetails contact, Consent consent, String reference) {
+        AssessmentEntry entry = row(assessment);
+
+        entry.setSealedContact(
+                cipher.seal(assessment.subjectId(), ContactJson.write(contact).toString()));
+        entry.setConsentId(consent.id());
+        entry.setReference(reference);
+
+        entries.addAssessmentEntry(entry);
+    }
+
+    Optional<Assessment> find(String assessmentId) {
+        return entry(assessmentId).map(this::assessment);
+    }
+
+    /** Whose it is, without opening it. */
+    Optional<String> subject(String assessmentId) {
+        return entry(assessmentId).map(AssessmentEntry::getSubjectId);
+    }
+
+    List<Assessment> ofSubject(String subjectId) {
+        return entries.getAssessmentsOf(subjectId).stream()
+                .map(this::assessment)
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    boolean isTaken(String reference) {
+        return entries.hasReference(reference);
+    }
+
+    private Optional<AssessmentEntry> entry(String assessmentId) {
+        return Optional.ofNullable(entries.fetchAssessmentEntry(assessmentId));
+    }
+
+    private AssessmentEntry row(Assessment assessment) {
+        AssessmentEntry entry = entries.createAssessmentEntry(assessment.id());
+        String subject = assessment.subjectId();
+
+        entry.setSubjectId(subject);
+        entry.setQuestionnaireKey(assessment.questionnaire());
+        entry.setQuestionnaireVersion(assessment.questionnaireVersion());
+        entry.setMatrixVersion(assessment.scores().matrixVersion());
+        entry.setLevel(assessment.level().name());
+        entry.setSealedAnswers(
+                cipher.seal(subject, AnswersJson.write(assessment.answers()).toString()));
+        entry.setSealedScores(
+                cipher.seal(subject, ScoresJson.write(assessment.scores()).toString()));
+        entry.setAssessedDate(Date.from(assessment.assessedAt()));
+
+        return entry;
+    }
+
+    private Assessment assessment(AssessmentEntry entry) {
+        String subject = entry.getSubjectId();
+
+        return ImmutableAssessment.builder()
+                .id(entry.getAssessmentId())
+                .subjectId(subject)
+                .questionnaire(entry.getQuestionnaireKey())
+                .questionnaireVersion(entry.getQuestionnaireVersion())
+                .answers(AnswersJson.read(open(subject, entry.getSealedAnswers())))
+                .scores(ScoresJson.read(open(subject, entry.getSealedScores())))
+                .level(Level.valueOf(entry.getLevel()))
+                .assessedAt(entry.getAssessedDate().toInstant())
+                .build();
+    }
+
+    private JsonNode open(String subject, String sealed) {
+        try {
+            return JSON.readTree(cipher.open(subject, sealed));
+        } catch (JsonProcessingException e) {
+            throw new UnreadableFieldException("A sealed assessment holds no JSON", e);
+        }
+    }
+}

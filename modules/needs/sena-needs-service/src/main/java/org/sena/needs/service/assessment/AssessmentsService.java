@@ -1,0 +1,202 @@
+package org.sena.needs.service.assessment;
+
+import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.transaction.Propagation;
+import com.liferay.portal.kernel.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.metatype.annotations.Designate;
+import org.sena.identity.api.Actor;
+import org.sena.identity.api.CurrentActor;
+import org.sena.identity.api.NotAllowedException;
+import org.sena.identity.api.Role;
+import org.sena.needs.api.Assessment;
+import org.sena.needs.api.AssessmentListener;
+import org.sena.needs.api.Assessments;
+import org.sena.needs.api.ContactAgreement;
+import org.sena.needs.api.Evaluation;
+import org.sena.needs.api.ImmutableAssessment;
+import org.sena.needs.api.Interview;
+import org.sena.needs.api.Needs;
+import org.sena.privacy.api.AuditRecord;
+import org.sena.privacy.api.AuditTrail;
+import org.sena.privacy.api.Consent;
+import org.sena.privacy.api.ConsentRequest;
+import org.sena.privacy.api.ConsentWording;
+import org.sena.privacy.api.Consents;
+import org.sena.privacy.api.ContactDetails;
+import org.sena.privacy.api.ImmutableConsentRequest;
+import org.sena.privacy.api.Purpose;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps assessments for the people they are about, and for the advice team where they agreed. */
+@Component(service = AopService.class)
+@Designate(ocd = CouncilConfiguration.class)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+public class AssessmentsService implements AopService, Assessments {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AssessmentsService.class);
+
+    private final Clock clock = Clock.systemUTC();
+    private final References references = new References(new SecureRandom());
+
+    @Reference private AuditTrail auditTrail;
+    @Reference private Consents consents;
+    @Reference private CurrentActor currentActor;
+    @Reference private Needs needs;
+    @Reference private AssessmentStore store;
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<AssessmentListener> listeners;
+
+    private volatile String recipientName;
+
+    @Activate
+    void activate(CouncilConfiguration configuration) {
+        recipientName = configuration.adviceTeamName();
+    }
+
+    @Override
+    @Transactional(rollbackFor = Exception.class)
+    public Assessment keep(Interview interview) {
+        Actor actor = currentActor.get();
+
+        if (actor.subjectId().isEmpty()) {
+            throw deny(Deeds.keep("new", ""), "keep an assessment");
+        }
+
+        Assessment assessment = assessment(needs.evaluate(interview), actor.subjectId().get());
+
+        store.add(assessment);
+        auditTrail.allowed(Deeds.keep(assessment.id(), assessment.subjectId()));
+        LOG.info("Assessment {} kept", assessment.id());
+
+        return assessment;
+    }
+
+    @Override
+    public List<Assessment> mine() {
+        return currentActor.get().subjectId().map(store::ofSubject).orElse(List.of());
+    }
+
+    @Override
+    @Transactional(rollbackFor = Exception.class)
+    public Optional<Assessment> find(String assessmentId) {
+        Optional<String> subject = store.subject(assessmentId);
+
+        if (subject.isEmpty() || currentActor.get().subjectId().equals(subject)) {
+            return store.find(assessmentId);
+        }
+
+        Optional<Consent> consent =
+                currentActor.get().hasAny(Role.ADVISER, Role.ADVICE_LEAD)
+                        ? consents.active(
+                                subject.get(), Consents.COUNCIL, Purpose.PROACTIVE_CONTACT)
+                        : Optional.empty();
+
+        if (consent.isEmpty()) {
+            throw deny(Deeds.read(assessmentId, subject.get()), "read an assessment");
+        }
+
+        auditTrail.allowed(Deeds.read(assessmentId, consent.get()));
+
+        return store.find(assessmentId);
+    }
+
+    @Override
+    public ConsentWording contactWording(Locale locale) {
+        return consents.wording(Purpose.PROACTIVE_CONTACT, locale, recipientName);
+    }
+
+    @Override
+    @Transactional(rollbackFor = Exception.class)
+    public String agreeToContact(ContactAgreement agreement) {
+        Actor actor = currentActor.get();
+
+        if (!agreement.agreed() || (!actor.isAnonymous() && actor.subjectId().isEmpty())) {
+            throw deny(Deeds.agree("new", ""), "ask to be contacted");
+        }
+        if (actor.subjectId().isPresent()) {
+            return agree(agreement, actor.subjectId().get());
+        }
+
+        String newSubject = UUID.randomUUID().toString();
+
+        return as(Actor.person(newSubject), () -> agree(agreement, newSubject));
+    }
+
+    private String agree(ContactAgreement agreement, String subjectId) {
+        Evaluation evaluation = needs.evaluate(agreement.interview());
+        Assessment assessment = assessment(evaluation, subjectId);
+        Consent consent = consents.give(request(agreement, evaluation, subjectId));
+        String reference = references.next(store::isTaken);
+        ContactDetails contact = agreement.contact();
+
+        store.add(assessment, contact, consent, reference);
+        auditTrail.allowed(Deeds.agree(assessment.id(), consent));
+        listeners.forEach(
+                listener -> listener.contactAgreed(assessment, contact, consent, reference));
+        LOG.info("Assessment {} handed to the Resident Advice Team", assessment.id());
+
+        return reference;
+    }
+
+    private ConsentRequest request(
+            ContactAgreement agreement, Evaluation evaluation, String subjectId) {
+        return ImmutableConsentRequest.builder()
+                .subjectId(subjectId)
+                .recipientOrganisationId(Consents.COUNCIL)
+                .recipientName(recipientName)
+                .purpose(Purpose.PROACTIVE_CONTACT)
+                .addAllItems(AgreedItems.of(agreement.contact(), evaluation))
+                .language(agreement.language())
+                .build();
+    }
+
+    private Assessment assessment(Evaluation evaluation, String subjectId) {
+        Interview interview = evaluation.interview();
+
+        return ImmutableAssessment.builder()
+                .id(UUID.randomUUID().toString())
+                .subjectId(subjectId)
+                .questionnaire(interview.questionnaire().key())
+                .questionnaireVersion(interview.questionnaire().version())
+                .answers(interview.answers())
+                .scores(evaluation.scores())
+                .level(evaluation.level())
+                .assessedAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                .build();
+    }
+
+    private NotAllowedException deny(AuditRecord deed, String words) {
+        auditTrail.denied(deed);
+
+        return new NotAllowedException(words);
+    }
+
+    private <T> T as(Actor actor, Supplier<T> work) {
+        try {
+            return currentActor.callAs(actor, work::get);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("A supplier throws no checked exception", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** From answers to what is scored and matched. */
+package org.sena.needs.service.evaluation;

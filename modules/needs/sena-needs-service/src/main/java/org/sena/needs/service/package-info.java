@@ -1,0 +1,2 @@
+/** Keeps what the needs context promises. */
+package org.sena.needs.service;

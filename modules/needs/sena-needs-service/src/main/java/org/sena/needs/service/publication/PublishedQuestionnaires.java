@@ -1,0 +1,84 @@
+package org.sena.needs.service.publication;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.sena.needs.service.document.QuestionnaireReader;
+import org.sena.needs.service.interview.Route;
+import org.sena.needs.service.store.model.QuestionnaireEntry;
+import org.sena.needs.service.store.service.QuestionnaireEntryLocalService;
+
+/**
+ * Keeps parsed versions at hand. A version never changes, so it is read once; which one is the
+ * newest is looked up again after five seconds, for another node may have published.
+ */
+@Component(service = PublishedQuestionnaires.class)
+public class PublishedQuestionnaires {
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    private final Map<String, Route> versions = new ConcurrentHashMap<>();
+    private final Map<String, Newest> newest = new ConcurrentHashMap<>();
+
+    private final Clock clock = Clock.systemUTC();
+
+    @Reference private QuestionnaireEntryLocalService entries;
+
+    /** The newest version. */
+    public Optional<Route> current(String key) {
+        Newest known = newest.get(key);
+
+        if (known != null && clock.instant().isBefore(known.freshUntil)) {
+            return version(key, known.version);
+        }
+
+        Instant freshUntil = clock.instant().plus(FRESH);
+        Optional<QuestionnaireEntry> entry = entries.getNewest(key).stream().findFirst();
+
+        entry.ifPresent(e -> newest.put(key, new Newest(e.getQuestionnaireVersion(), freshUntil)));
+
+        return entry.map(this::route);
+    }
+
+    public Optional<Route> version(String key, int version) {
+        Route route = versions.get(name(key, version));
+
+        return (route != null)
+                ? Optional.of(route)
+                : Optional.ofNullable(entries.fetchVersion(key, version)).map(this::route);
+    }
+
+    /** Makes the next question for the newest version go to the database. */
+    public void lookAgain(String key) {
+        newest.remove(key);
+    }
+
+    private Route route(QuestionnaireEntry entry) {
+        String key = entry.getQuestionnaireKey();
+        int version = entry.getQuestionnaireVersion();
+
+        return versions.computeIfAbsent(
+                name(key, version),
+                name -> new Route(QuestionnaireReader.read(key, version, entry.getDocument())));
+    }
+
+    private static String name(String key, int version) {
+        return key + "/" + version;
+    }
+
+    private static final class Newest {
+
+        private final int version;
+        private final Instant freshUntil;
+
+        private Newest(int version, Instant freshUntil) {
+            this.version = version;
+            this.freshUntil = freshUntil;
+        }
+    }
+}

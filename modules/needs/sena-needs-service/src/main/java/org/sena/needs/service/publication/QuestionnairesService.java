@@ -1,0 +1,111 @@
+package org.sena.needs.service.publication;
+
+import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.transaction.Propagation;
+import com.liferay.portal.kernel.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Optional;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.sena.identity.api.Actor;
+import org.sena.identity.api.CurrentActor;
+import org.sena.identity.api.NotAllowedException;
+import org.sena.identity.api.Role;
+import org.sena.needs.api.Questionnaire;
+import org.sena.needs.api.Questionnaires;
+import org.sena.needs.service.document.QuestionnaireReader;
+import org.sena.needs.service.interview.Route;
+import org.sena.needs.service.store.service.QuestionnaireEntryLocalService;
+import org.sena.privacy.api.AuditRecord;
+import org.sena.privacy.api.AuditTrail;
+import org.sena.privacy.api.ImmutableAuditRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Publishes questionnaires; everybody may read them. */
+@Component(service = AopService.class)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+public class QuestionnairesService implements AopService, Questionnaires {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QuestionnairesService.class);
+
+    private final Clock clock = Clock.systemUTC();
+
+    @Reference private AuditTrail auditTrail;
+    @Reference private CurrentActor currentActor;
+    @Reference private QuestionnaireEntryLocalService entries;
+    @Reference private PublishedQuestionnaires published;
+
+    @Override
+    public Optional<Questionnaire> current(String key) {
+        return published.current(key).map(Route::questionnaire);
+    }
+
+    @Override
+    public Optional<Questionnaire> version(String key, int version) {
+        return published.version(key, version).map(Route::questionnaire);
+    }
+
+    @Override
+    @Transactional(rollbackFor = Exception.class)
+    public Questionnaire publish(String key, String json) {
+        Actor actor = currentActor.get();
+
+        if (!actor.hasAny(Role.ADMINISTRATOR)) {
+            auditTrail.denied(record(key));
+
+            throw new NotAllowedException("publish a questionnaire");
+        }
+
+        int version =
+                entries.getNewest(key).stream()
+                        .mapToInt(entry -> entry.getQuestionnaireVersion() + 1)
+                        .findFirst()
+                        .orElse(1);
+        Questionnaire questionnaire = QuestionnaireReader.read(key, version, json);
+
+        entries.addQuestionnaireEntry(
+                UUID.randomUUID().toString(),
+                key,
+                version,
+                json,
+                sha256(json),
+                actor.userId().orElse("anonymous"),
+                Date.from(clock.instant()));
+        auditTrail.allowed(record(key + "/" + version));
+        published.lookAgain(key);
+        LOG.info("Questionnaire {} version {} published", key, version);
+
+        return questionnaire;
+    }
+
+    private static AuditRecord record(String entityId) {
+        return ImmutableAuditRecord.builder()
+                .action("questionnaire.publish")
+                .entity("questionnaire")
+                .entityId(entityId)
+                .build();
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            StringBuilder hex = new StringBuilder();
+
+            for (byte b : hash) {
+                hex.append(String.format("%02x", b));
+            }
+
+            return hex.toString();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
