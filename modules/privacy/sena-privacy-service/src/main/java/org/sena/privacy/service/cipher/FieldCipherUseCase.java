@@ -1,0 +1,102 @@
+package org.sena.privacy.service.cipher;
+
+import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.transaction.Propagation;
+import com.liferay.portal.kernel.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.UUID;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+import org.sena.privacy.api.FieldCipher;
+import org.sena.privacy.api.UnreadableFieldException;
+import org.sena.privacy.service.store.model.SubjectKeyEntry;
+import org.sena.privacy.service.store.service.SubjectKeyEntryLocalService;
+
+/**
+ * Seals fields under the keys in the database. Keeps no key in memory between calls: one that was
+ * made in a transaction that falls must not outlive it.
+ */
+@Component(configurationPid = "org.sena.privacy.service.MasterKey", service = AopService.class)
+@Designate(ocd = MasterKeyConfiguration.class)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+public class FieldCipherUseCase implements AopService, FieldCipher {
+
+    @Reference private SubjectKeyEntryLocalService keys;
+
+    private final Clock clock = Clock.systemUTC();
+
+    private SubjectKeys subjectKeys;
+    private String masterKeyId;
+    private byte[] indexKey;
+
+    @Activate
+    void activate(BundleContext context, MasterKeyConfiguration configuration) {
+        AesGcm aes = new AesGcm(new SecureRandom());
+        MasterKeys masters =
+                new MasterKeyFiles(DataFolder.of(context::getProperty), aes).load(configuration);
+        subjectKeys = new SubjectKeys(aes, masters);
+        masterKeyId = masters.currentId();
+        indexKey = new KeyStart(keys, masters, subjectKeys).prepare();
+    }
+
+    @Override
+    @Transactional(rollbackFor = Exception.class)
+    public String seal(String subjectId, String plainText) {
+        SubjectKeyEntry key =
+                keys.getOfSubject(subjectId).stream()
+                        .findFirst()
+                        .orElseGet(() -> create(subjectId));
+        try {
+            return subjectKeys
+                    .seal(
+                            key.getKeyId(),
+                            subjectId,
+                            key.getWrappedKey(),
+                            plainText.getBytes(StandardCharsets.UTF_8))
+                    .toString();
+        } catch (GeneralSecurityException e) {
+            throw new UnreadableFieldException("Can't unwrap key " + key.getKeyId(), e);
+        }
+    }
+
+    @Override
+    public String open(String subjectId, String sealed) {
+        try {
+            SealedText text = SealedText.parse(sealed);
+            SubjectKeyEntry key = keys.fetchSubjectKeyEntry(text.keyId());
+            if (key == null) {
+                throw new GeneralSecurityException("Key " + text.keyId() + " does not exist");
+            }
+            return new String(
+                    subjectKeys.open(text, subjectId, key.getWrappedKey()), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new UnreadableFieldException("A field of subject " + subjectId, e);
+        }
+    }
+
+    @Override
+    public String blindIndex(String use, String value) {
+        byte[] digest =
+                Hkdf.hmac(
+                        Hkdf.derive(indexKey, "sena blind index 1 " + use),
+                        value.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+    }
+
+    private SubjectKeyEntry create(String subjectId) {
+        String keyId = UUID.randomUUID().toString();
+        return keys.add(
+                keyId,
+                subjectId,
+                masterKeyId,
+                subjectKeys.create(keyId, subjectId),
+                clock.instant());
+    }
+}

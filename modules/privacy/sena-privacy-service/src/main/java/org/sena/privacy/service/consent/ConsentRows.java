@@ -1,0 +1,80 @@
+package org.sena.privacy.service.consent;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sena.privacy.api.Channel;
+import org.sena.privacy.api.Consent;
+import org.sena.privacy.api.DataItem;
+import org.sena.privacy.api.Giver;
+import org.sena.privacy.api.ImmutableConsent;
+import org.sena.privacy.api.Purpose;
+import org.sena.privacy.api.SpecialCategory;
+import org.sena.privacy.service.store.model.ConsentEntry;
+
+/** Between a consent and its row. Sets are kept sorted, one member a line. */
+final class ConsentRows {
+
+    private ConsentRows() {}
+
+    /** Writes everything but the id, which is the row's key, and the withdrawal. */
+    static void fill(ConsentEntry row, Consent consent, String recipientName) {
+        row.setSubjectId(consent.subjectId());
+        row.setRecipientOrganisationId(consent.recipientOrganisationId());
+        row.setRecipientName(recipientName);
+        row.setPurpose(consent.purpose().name());
+        row.setDataItems(lines(consent.items().stream().map(DataItem::code)));
+        row.setSpecialCategories(lines(consent.specialCategories().stream().map(Enum::name)));
+        row.setWordingId(consent.wordingId());
+        row.setWordingHash(consent.wordingHash());
+        row.setWordingLanguage(consent.language());
+        row.setNoticeVersion(consent.noticeVersion());
+        row.setGivenChannel(consent.channel().name());
+        row.setGiver(consent.giver().name());
+        row.setRelationship(consent.relationship().orElse(""));
+        row.setCapturedBy(consent.capturedBy().orElse(""));
+        row.setGivenDate(Date.from(consent.givenAt()));
+        row.setExpiryDate(Date.from(consent.expiresAt()));
+    }
+
+    static Consent toConsent(ConsentEntry row) {
+        return ImmutableConsent.builder()
+                .id(row.getConsentId())
+                .subjectId(row.getSubjectId())
+                .recipientOrganisationId(row.getRecipientOrganisationId())
+                .purpose(Purpose.valueOf(row.getPurpose()))
+                .items(members(row.getDataItems()).map(DataItem::of)::iterator)
+                .specialCategories(
+                        members(row.getSpecialCategories()).map(SpecialCategory::valueOf)::iterator)
+                .wordingId(row.getWordingId())
+                .wordingHash(row.getWordingHash())
+                .language(row.getWordingLanguage())
+                .noticeVersion(row.getNoticeVersion())
+                .channel(Channel.valueOf(row.getGivenChannel()))
+                .giver(Giver.valueOf(row.getGiver()))
+                .relationship(optional(row.getRelationship()))
+                .capturedBy(optional(row.getCapturedBy()))
+                .givenAt(row.getGivenDate().toInstant())
+                .expiresAt(row.getExpiryDate().toInstant())
+                .withdrawnAt(Optional.ofNullable(row.getWithdrawnDate()).map(Date::toInstant))
+                .build();
+    }
+
+    static List<Consent> toConsents(List<ConsentEntry> rows) {
+        return rows.stream().map(ConsentRows::toConsent).collect(Collectors.toUnmodifiableList());
+    }
+
+    private static String lines(Stream<String> members) {
+        return members.sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> members(String lines) {
+        return lines.lines();
+    }
+
+    private static Optional<String> optional(String text) {
+        return Optional.of(text).filter(present -> !present.isEmpty());
+    }
+}

@@ -1,0 +1,63 @@
+package org.sena.privacy.service.store.service.impl;
+
+import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.dao.orm.DynamicQuery;
+import com.liferay.portal.kernel.dao.orm.LockMode;
+import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.Session;
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.sena.privacy.api.AuditEvent;
+import org.sena.privacy.service.audit.AuditChain;
+import org.sena.privacy.service.audit.AuditRows;
+import org.sena.privacy.service.audit.Deed;
+import org.sena.privacy.service.store.model.AuditChainEntry;
+import org.sena.privacy.service.store.model.AuditEventEntry;
+import org.sena.privacy.service.store.model.impl.AuditChainEntryImpl;
+import org.sena.privacy.service.store.service.base.AuditEventEntryLocalServiceBaseImpl;
+import org.sena.privacy.service.store.service.persistence.AuditChainEntryPersistence;
+
+/** The rows of the audit trail. */
+@Component(
+        property = "model.class.name=org.sena.privacy.service.store.model.AuditEventEntry",
+        service = AopService.class)
+public class AuditEventEntryLocalServiceImpl extends AuditEventEntryLocalServiceBaseImpl {
+
+    @Reference private AuditChainEntryPersistence chains;
+
+    /**
+     * Chains a deed to the end of the trail. Locks the end until the transaction is over, so that
+     * two writers never follow the same event and no number is left out.
+     */
+    public AuditEventEntry append(Deed deed) {
+        AuditChainEntry end = lockEnd();
+        AuditEvent event = AuditChain.link(deed, end.getLastSequence(), end.getLastHash());
+        AuditEventEntry row = auditEventEntryPersistence.create(event.sequence());
+        AuditRows.fill(row, event);
+        end.setLastSequence(event.sequence());
+        end.setLastHash(event.hash());
+        chains.update(end);
+        return auditEventEntryPersistence.update(row);
+    }
+
+    /** The newest events about a person, newest first. */
+    public List<AuditEventEntry> getAboutSubject(String subjectId, int limit) {
+        return auditEventEntryPersistence.findBySubjectId(subjectId, 0, limit);
+    }
+
+    /** The events that follow a number, in their order. */
+    public List<AuditEventEntry> getFollowing(long sequence, int limit) {
+        DynamicQuery query = dynamicQuery();
+        query.add(RestrictionsFactoryUtil.gt("eventSequence", sequence));
+        query.addOrder(OrderFactoryUtil.asc("eventSequence"));
+        return dynamicQuery(query, 0, limit);
+    }
+
+    private AuditChainEntry lockEnd() {
+        Session session = chains.getCurrentSession();
+        return (AuditChainEntry)
+                session.get(AuditChainEntryImpl.class, AuditChain.ID, LockMode.UPGRADE);
+    }
+}
