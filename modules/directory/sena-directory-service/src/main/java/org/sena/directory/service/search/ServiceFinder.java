@@ -1,0 +1,106 @@
+package org.sena.directory.service.search;
+
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.sena.directory.api.Need;
+import org.sena.directory.api.Service;
+import org.sena.directory.api.ServiceSearch;
+import org.sena.directory.service.match.AgeRule;
+import org.sena.directory.service.match.AreaRule;
+import org.sena.directory.service.match.Candidates;
+import org.sena.directory.service.match.Distance;
+import org.sena.directory.service.match.Fit;
+import org.sena.directory.service.match.Shown;
+
+/** Finds shown services by words and filters: best words first, then nearest, then by name. */
+public final class ServiceFinder {
+
+    private final Candidates candidates;
+    private final Map<String, Need> needs;
+    private final LocalDate today;
+
+    /**
+     * @param needs the catalogue by code
+     */
+    public ServiceFinder(Candidates candidates, Map<String, Need> needs, LocalDate today) {
+        this.candidates = candidates;
+        this.needs = needs;
+        this.today = today;
+    }
+
+    public List<Service> find(ServiceSearch search) {
+        Map<String, Integer> weights = candidates.withWords(search.words().orElse(""));
+
+        return weights.keySet().stream()
+                .flatMap(id -> candidates.service(id).stream())
+                .filter(service -> Shown.inSearch(service, today))
+                .filter(ofSoughtTypes(search))
+                .filter(service -> fits(service, search))
+                .sorted(order(weights, search))
+                .collect(toUnmodifiableList());
+    }
+
+    private Predicate<Service> ofSoughtTypes(ServiceSearch search) {
+        Predicate<Service> asked =
+                search.serviceTypes().isEmpty()
+                        ? service -> true
+                        : service -> hasAny(service, search.serviceTypes());
+
+        if (search.need().isEmpty()) {
+            return asked;
+        }
+
+        Set<String> answering =
+                Optional.ofNullable(needs.get(search.need().get()))
+                        .map(need -> Set.copyOf(need.serviceTypes()))
+                        .orElse(Set.of());
+
+        return asked.and(service -> hasAny(service, answering));
+    }
+
+    private static boolean hasAny(Service service, Set<String> types) {
+        return !Collections.disjoint(service.serviceTypes(), types);
+    }
+
+    private static boolean fits(Service service, ServiceSearch search) {
+        if (search.age().isPresent() && AgeRule.fit(service, search.age().getAsInt()) == Fit.NO) {
+            return false;
+        }
+
+        return search.place()
+                .map(
+                        place ->
+                                AreaRule.fit(service, place) != Fit.NO
+                                        && Distance.isWithin(
+                                                service,
+                                                place,
+                                                search.within().orElse(Integer.MAX_VALUE)))
+                .orElse(true);
+    }
+
+    private static Comparator<Service> order(Map<String, Integer> weights, ServiceSearch search) {
+        Comparator<Service> order = comparingInt(service -> -weights.get(service.id()));
+
+        if (search.place().isPresent()) {
+            order =
+                    order.thenComparing(
+                            comparingDouble(
+                                    service ->
+                                            Distance.metres(service, search.place().get())
+                                                    .orElse(Double.MAX_VALUE)));
+        }
+
+        return order.thenComparing(Service::name, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Service::id);
+    }
+}

@@ -1,0 +1,89 @@
+package org.sena.directory.service.snapshot;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * Holds the newest snapshot. Every change to the directory, on any node, adds one to the version in
+ * the database; the version is asked for at most once in a second, and at every reading for a while
+ * after a change on this node, whose transaction may be still under way.
+ */
+public final class PublishedSnapshot {
+
+    /** How old what we show may be after a change on another node. */
+    static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    /** How long a change on this node may take to be committed. */
+    static final Duration LONGEST_CHANGE = Duration.ofMinutes(2);
+
+    private final LongSupplier version;
+    private final Supplier<Snapshot> rows;
+    private final Clock clock;
+
+    private volatile State state = new State(null, -1, Instant.MIN);
+    private volatile Instant changingUntil = Instant.MIN;
+
+    /**
+     * @param version reads the version of the rows
+     * @param rows reads all rows
+     */
+    public PublishedSnapshot(LongSupplier version, Supplier<Snapshot> rows, Clock clock) {
+        this.version = version;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    public Snapshot current() {
+        State held = state;
+        Instant now = clock.instant();
+
+        if (held.isFresh(now) && now.isAfter(changingUntil)) {
+            return held.snapshot;
+        }
+
+        return check(now);
+    }
+
+    /** Says that this node is about to change the rows. */
+    public void changing() {
+        changingUntil = clock.instant().plus(LONGEST_CHANGE);
+    }
+
+    private synchronized Snapshot check(Instant now) {
+        State held = state;
+        long found = version.getAsLong();
+
+        if (found == held.version && held.snapshot != null) {
+            state = new State(held.snapshot, found, now);
+
+            return held.snapshot;
+        }
+
+        // The version was read before the rows: a change in between is found at the next check.
+        Snapshot snapshot = rows.get();
+
+        state = new State(snapshot, found, now);
+
+        return snapshot;
+    }
+
+    private static final class State {
+
+        private final Snapshot snapshot;
+        private final long version;
+        private final Instant checked;
+
+        State(Snapshot snapshot, long version, Instant checked) {
+            this.snapshot = snapshot;
+            this.version = version;
+            this.checked = checked;
+        }
+
+        boolean isFresh(Instant now) {
+            return snapshot != null && now.isBefore(checked.plus(PATIENCE));
+        }
+    }
+}

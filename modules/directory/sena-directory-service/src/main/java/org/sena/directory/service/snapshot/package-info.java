@@ -1,0 +1,2 @@
+/** The published directory in memory: built from the rows, replaced when they change. */
+package org.sena.directory.service.snapshot;

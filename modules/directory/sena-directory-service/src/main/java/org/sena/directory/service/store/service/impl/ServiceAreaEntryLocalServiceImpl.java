@@ -1,0 +1,27 @@
+package org.sena.directory.service.store.service.impl;
+
+import com.liferay.portal.aop.AopService;
+import org.osgi.service.component.annotations.Component;
+import org.sena.directory.service.store.model.ServiceAreaEntry;
+import org.sena.directory.service.store.service.base.ServiceAreaEntryLocalServiceBaseImpl;
+
+@Component(
+        property = "model.class.name=org.sena.directory.service.store.model.ServiceAreaEntry",
+        service = AopService.class)
+public class ServiceAreaEntryLocalServiceImpl extends ServiceAreaEntryLocalServiceBaseImpl {
+
+    /** Puts these in the place of all that the service had. */
+    public void replace(String serviceId, Iterable<String> areaCodes) {
+        serviceAreaEntryPersistence.removeByServiceId(serviceId);
+
+        for (String areaCode : areaCodes) {
+            ServiceAreaEntry row =
+                    serviceAreaEntryPersistence.create(
+                            counterLocalService.increment(ServiceAreaEntry.class.getName()));
+
+            row.setServiceId(serviceId);
+            row.setAreaCode(areaCode);
+            serviceAreaEntryPersistence.update(row);
+        }
+    }
+}
