@@ -1,0 +1,2 @@
+/** Who is acting, told by Liferay: its users, regular roles and organisations. */
+package org.sena.liferay.identity;
