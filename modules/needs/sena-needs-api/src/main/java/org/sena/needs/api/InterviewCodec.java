@@ -6,12 +6,10 @@ import java.util.Optional;
  * Turns an interview into one text for the session and back.
  *
  * <p>The text is JSON: {@code {"key": "needs", "version": 1, "answers": {"question": ["option"]},
- * "skipped": ["question"]}}. Every page that takes part keeps it under {@link #SESSION_KEY}.
+ * "skipped": ["question"]}}. The pages keep it in the session they share, so that each can go on
+ * from it.
  */
 public interface InterviewCodec {
-
-    /** Name of the session attribute that all pages share. */
-    String SESSION_KEY = "sena.interview";
 
     String write(SavedInterview interview);
 

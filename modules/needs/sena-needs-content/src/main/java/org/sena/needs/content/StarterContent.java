@@ -1,0 +1,90 @@
+package org.sena.needs.content;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.sena.directory.api.Taxonomies;
+import org.sena.identity.api.Actor;
+import org.sena.identity.api.CurrentActor;
+import org.sena.needs.api.Questionnaire;
+import org.sena.needs.api.Questionnaires;
+import org.sena.needs.api.StarterContentPublished;
+import org.sena.scoring.api.Matrices;
+import org.sena.scoring.api.MatrixVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Publishes the starter content where there is none, then says so to who waits for it. */
+@Component(service = {})
+public final class StarterContent {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StarterContent.class);
+
+    private static final String KEY = "needs";
+
+    private final Taxonomies taxonomies;
+    private final Questionnaires questionnaires;
+    private final Matrices matrices;
+
+    private final ServiceRegistration<StarterContentPublished> published;
+
+    /**
+     * @throws Exception when the content of this bundle is refused
+     */
+    @Activate
+    public StarterContent(
+            BundleContext context,
+            @Reference CurrentActor currentActor,
+            @Reference Taxonomies taxonomies,
+            @Reference Questionnaires questionnaires,
+            @Reference Matrices matrices)
+            throws Exception {
+        this.taxonomies = taxonomies;
+        this.questionnaires = questionnaires;
+        this.matrices = matrices;
+
+        LOG.info(currentActor.callAs(Actor.system("starter-content"), this::publish));
+
+        published =
+                context.registerService(
+                        StarterContentPublished.class, new StarterContentPublished() {}, null);
+    }
+
+    @Deactivate
+    void deactivate() {
+        published.unregister();
+    }
+
+    private String publish() {
+        if (taxonomies.needs().isEmpty()) {
+            taxonomies.replace(Catalogue.needs(), Catalogue.serviceTypes());
+        }
+
+        Questionnaire questionnaire =
+                questionnaires
+                        .current(KEY)
+                        .orElseGet(() -> questionnaires.publish(KEY, Catalogue.questionnaire()));
+        MatrixVersion matrix = matrices.active(KEY).orElseGet(() -> activate(questionnaire));
+
+        return String.format(
+                "In force: %d needs, questionnaire %s version %d with %d questions, matrix version"
+                        + " %d with %d rules",
+                taxonomies.needs().size(),
+                KEY,
+                questionnaire.version(),
+                questionnaire.questions().size(),
+                matrix.version(),
+                matrix.rules());
+    }
+
+    private MatrixVersion activate(Questionnaire questionnaire) {
+        MatrixVersion checked =
+                matrices.check(
+                        KEY, Catalogue.matrix(), Words.of(questionnaire, taxonomies.needs()));
+
+        return matrices.activate(KEY, checked.version());
+    }
+}

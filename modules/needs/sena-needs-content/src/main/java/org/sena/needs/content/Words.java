@@ -1,0 +1,46 @@
+package org.sena.needs.content;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sena.directory.api.Need;
+import org.sena.needs.api.Option;
+import org.sena.needs.api.Question;
+import org.sena.needs.api.QuestionType;
+import org.sena.needs.api.Questionnaire;
+import org.sena.scoring.api.ImmutableVocabulary;
+import org.sena.scoring.api.Vocabulary;
+
+/** The words a matrix may use: what can be answered, and the needs. */
+final class Words {
+
+    private Words() {}
+
+    /** "Prefer not to say" scores nothing, so no rule may look at it. */
+    static Vocabulary of(Questionnaire questionnaire, Collection<Need> needs) {
+        Map<String, Set<String>> options = new LinkedHashMap<>();
+        Set<String> numbers = new LinkedHashSet<>();
+
+        for (Question question : questionnaire.questions()) {
+            if (!question.options().isEmpty()) {
+                options.put(
+                        question.id(),
+                        question.options().stream()
+                                .map(Option::id)
+                                .filter(id -> !Option.PREFER_NOT_TO_SAY.equals(id))
+                                .collect(Collectors.toSet()));
+            } else if (question.type() == QuestionType.NUMBER) {
+                numbers.add(question.id());
+            }
+        }
+
+        return ImmutableVocabulary.builder()
+                .options(options)
+                .numbers(numbers)
+                .needs(needs.stream().map(Need::code).collect(Collectors.toSet()))
+                .build();
+    }
+}
