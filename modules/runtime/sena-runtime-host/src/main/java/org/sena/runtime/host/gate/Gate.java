@@ -1,0 +1,122 @@
+package org.sena.runtime.host.gate;
+
+import java.io.IOException;
+import java.util.Set;
+import javax.servlet.FilterChain;
+import javax.servlet.FilterConfig;
+import javax.servlet.ServletException;
+import javax.servlet.ServletRequest;
+import javax.servlet.ServletResponse;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.Preprocessor;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.sena.runtime.host.identity.Accounts;
+import org.sena.runtime.host.identity.ThreadActor;
+import org.sena.runtime.host.trouble.Trouble;
+import org.sena.runtime.host.visit.Visits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Lets every request in: with security headers, a visitor, and an actor on its thread. */
+@Component(service = Preprocessor.class)
+@Designate(ocd = Gate.Settings.class)
+public class Gate implements Preprocessor {
+
+    /** What stands in front of the runtime. */
+    @ObjectClassDefinition(name = "SENA runtime: gate")
+    public @interface Settings {
+
+        /**
+         * Addresses of reverse proxies whose {@code X-Forwarded-For} and {@code X-Forwarded-Proto}
+         * are believed; none by default.
+         */
+        @AttributeDefinition(name = "Trusted proxies", required = false)
+        String[] trustedProxies() default {};
+
+        /** Days for which a browser that came by TLS shall come by TLS only; 365 by default. */
+        @AttributeDefinition(name = "HSTS days", min = "1")
+        int strictTransportDays() default 365;
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+
+    private final Visits visits;
+    private final Accounts accounts;
+    private final ThreadActor actors;
+    private final TrustedProxies proxies;
+    private final SecurityHeaders headers;
+
+    @Activate
+    public Gate(
+            @Reference Visits visits,
+            @Reference Accounts accounts,
+            @Reference ThreadActor actors,
+            Settings settings) {
+        this.visits = visits;
+        this.accounts = accounts;
+        this.actors = actors;
+        this.proxies = new TrustedProxies(Set.of(settings.trustedProxies()));
+        this.headers = new SecurityHeaders(settings.strictTransportDays());
+    }
+
+    @Override
+    public void init(FilterConfig config) {
+        // nothing to prepare
+    }
+
+    @Override
+    public void destroy() {
+        // nothing to give back
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        Client client = proxies.client(http);
+        headers.write(answer, client.secure());
+        Visitor visitor = new Visitor(http, answer, client, visits, accounts);
+        http.setAttribute(Visitor.class.getName(), visitor);
+
+        try {
+            actors.callAs(
+                    visitor.actor(),
+                    () -> {
+                        chain.doFilter(new GateRequest(http, visitor), answer);
+                        return null;
+                    });
+        } catch (IOException | ServletException | RuntimeException e) {
+            fail(http, answer, e);
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    /** The last resort, for what no page or resource behind the gate has answered. */
+    private static void fail(HttpServletRequest request, HttpServletResponse response, Exception e)
+            throws IOException {
+        if (response.isCommitted()) {
+            LOG.debug("The answer could not be finished", e);
+            return;
+        }
+
+        Trouble trouble = Trouble.with(e);
+        LOG.error(
+                "{}: {} failed{}", trouble.reference(), request.getServletPath(), trouble.trace());
+        response.resetBuffer();
+        response.setStatus(trouble.status());
+        response.setContentType("text/plain;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter()
+                .println(
+                        "Sorry, something went wrong. Try again in a few minutes. Reference "
+                                + trouble.reference());
+    }
+}

@@ -1,0 +1,47 @@
+package org.sena.runtime.host.identity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Everybody who can sign in. An account that is taken away is signed out at its next request. */
+@Component(service = Accounts.class)
+public class Accounts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
+
+    private final Map<String, Account> byUserId = new ConcurrentHashMap<>();
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void add(Account account) {
+        Account other = byUserId.putIfAbsent(account.userId(), account);
+
+        if (other != null) {
+            LOG.warn("Account {} is configured twice; the first one counts", account.userId());
+        }
+    }
+
+    void remove(Account account) {
+        byUserId.remove(account.userId(), account);
+    }
+
+    public Optional<Account> find(String userId) {
+        return Optional.ofNullable(byUserId.get(userId));
+    }
+
+    /** By user id. */
+    public List<Account> all() {
+        return byUserId.values().stream()
+                .sorted(Comparator.comparing(Account::userId))
+                .collect(Collectors.toUnmodifiableList());
+    }
+}

@@ -1,0 +1,205 @@
+package org.sena.runtime.host.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import javax.servlet.http.HttpServletResponse;
+import org.sena.identity.api.Actor;
+import org.sena.runtime.host.portlet.PageRequest;
+import org.sena.runtime.host.site.Language;
+import org.sena.runtime.host.site.Site;
+import org.sena.runtime.host.site.SiteLink;
+import org.sena.runtime.host.site.SitePage;
+
+/** What stands around every page: head, header with navigation, and footer. */
+final class PageShell {
+
+    private static final String WIDTH = "container-fluid container-fluid-max-xl";
+
+    private final Site site;
+
+    PageShell(Site site) {
+        this.site = site;
+    }
+
+    /**
+     * Sends a whole page.
+     *
+     * @param title what the page is called, without the site's name; may be empty
+     * @param body markup with the page's only h1
+     */
+    void send(PageRequest request, int status, String title, CharSequence body) throws IOException {
+        ShellTexts texts = ShellTexts.in(request.locale());
+        Html html = new Html(body.length() + 6_000);
+        head(html, request.locale(), title);
+        html.raw("<body><a class=\"sena-skip-link sr-only sr-only-focusable\" href=\"#main\">")
+                .text(texts.get("skip"))
+                .raw("</a>");
+        header(html, request, texts);
+        html.raw("<main class=\"sena-main ").raw(WIDTH).raw("\" id=\"main\" tabindex=\"-1\">");
+        html.raw(body).raw("</main>");
+        footer(html, request.locale(), texts);
+        html.raw("</body></html>");
+
+        byte[] bytes = html.toString().getBytes(StandardCharsets.UTF_8);
+        HttpServletResponse response = request.response();
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Language", request.locale().toLanguageTag());
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private void head(Html html, Locale locale, String title) {
+        String siteName = site.name().in(locale);
+
+        html.raw("<!DOCTYPE html><html")
+                .attribute("lang", locale.toLanguageTag())
+                .raw("><head><meta charset=\"utf-8\">")
+                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+                .raw("<title>")
+                .text(title.isEmpty() ? siteName : title + " - " + siteName)
+                .raw("</title>");
+
+        for (String style : site.styles()) {
+            html.raw("<link rel=\"stylesheet\"").attribute("href", style).raw(">");
+        }
+
+        for (String script : site.scripts()) {
+            html.raw("<script defer").attribute("src", script).raw("></script>");
+        }
+
+        html.raw("</head>");
+    }
+
+    private void header(Html html, PageRequest request, ShellTexts texts) {
+        html.raw("<header class=\"sena-header\"><div class=\"")
+                .raw(WIDTH)
+                .raw(" d-flex flex-wrap align-items-center justify-content-between\">")
+                .raw("<a class=\"sena-site-name\"")
+                .attribute("href", site.path())
+                .raw(">")
+                .text(site.name().in(request.locale()))
+                .raw("</a><div class=\"sena-tools d-flex flex-wrap align-items-center\">");
+        languages(html, request, texts);
+        account(html, request, texts);
+        html.raw("</div></div>");
+        navigation(html, request, texts);
+        html.raw("</header>");
+
+        for (Language language : site.languages()) {
+            if (language.draft() && language.locale().equals(request.locale())) {
+                html.raw("<div class=\"")
+                        .raw(WIDTH)
+                        .raw("\"><p class=\"alert alert-info sena-draft\">")
+                        .text(texts.get("draft"))
+                        .raw("</p></div>");
+            }
+        }
+    }
+
+    private void languages(Html html, PageRequest request, ShellTexts texts) {
+        if (site.languages().size() < 2) {
+            return;
+        }
+
+        html.raw("<nav class=\"sena-languages\"")
+                .attribute("aria-label", texts.get("languages"))
+                .raw("><ul class=\"list-inline mb-0\">");
+
+        for (Language language : site.languages()) {
+            String tag = language.locale().toLanguageTag();
+            html.raw("<li class=\"list-inline-item\">");
+
+            if (language.locale().equals(request.locale())) {
+                html.raw("<span aria-current=\"true\"").attribute("lang", tag).raw(">");
+                html.text(language.name()).raw("</span>");
+            } else {
+                html.raw("<a")
+                        .attribute("href", sameIn(language, request))
+                        .attribute("hreflang", tag)
+                        .attribute("lang", tag)
+                        .raw(">")
+                        .text(language.name())
+                        .raw("</a>");
+            }
+
+            html.raw("</li>");
+        }
+
+        html.raw("</ul></nav>");
+    }
+
+    /** This very page in another language; after a form was sent, the page without the form. */
+    private static String sameIn(Language language, PageRequest request) {
+        StringBuilder url = Addresses.without(request, LanguageChoice.PARAMETER);
+        Addresses.add(url, LanguageChoice.PARAMETER, language.code());
+
+        return url.toString();
+    }
+
+    private void account(Html html, PageRequest request, ShellTexts texts) {
+        Actor actor = request.visitor().actor();
+
+        if (actor.isAnonymous()) {
+            html.raw("<a class=\"btn btn-secondary btn-sm\"")
+                    .attribute("href", site.path() + SignInPage.PATH)
+                    .raw(">")
+                    .text(texts.get("sign-in"))
+                    .raw("</a>");
+            return;
+        }
+
+        html.raw("<form class=\"sena-account\" method=\"post\"")
+                .attribute("action", site.path() + SignInPage.SIGN_OUT_PATH)
+                .raw("><input type=\"hidden\" name=\"p_auth\"")
+                .attribute("value", request.visitor().openVisit().token())
+                .raw("><span class=\"mr-2\">")
+                .text(texts.get("signed-in-as", actor.displayName()))
+                .raw("</span><button class=\"btn btn-secondary btn-sm\" type=\"submit\">")
+                .text(texts.get("sign-out"))
+                .raw("</button></form>");
+    }
+
+    private void navigation(Html html, PageRequest request, ShellTexts texts) {
+        Actor actor = request.visitor().actor();
+
+        html.raw("<nav class=\"sena-navigation\"")
+                .attribute("aria-label", texts.get("navigation"))
+                .raw("><div class=\"")
+                .raw(WIDTH)
+                .raw("\"><ul class=\"nav\">");
+
+        for (SitePage page : site.pages()) {
+            if (page.inNavigation().admits(actor) && page.mayOpen().admits(actor)) {
+                boolean here = page.path().equals(request.path());
+                html.raw("<li class=\"nav-item\"><a class=\"nav-link")
+                        .raw(here ? " active\" aria-current=\"page\"" : "\"")
+                        .attribute("href", page.path())
+                        .raw(">")
+                        .text(page.title().in(request.locale()))
+                        .raw("</a></li>");
+            }
+        }
+
+        html.raw("</ul></div></nav>");
+    }
+
+    private void footer(Html html, Locale locale, ShellTexts texts) {
+        html.raw("<footer class=\"sena-footer\"><div class=\"")
+                .raw(WIDTH)
+                .raw("\"><h2 class=\"sr-only\">")
+                .text(texts.get("footer"))
+                .raw("</h2><ul class=\"list-inline\">");
+
+        for (SiteLink link : site.footer()) {
+            html.raw("<li class=\"list-inline-item\"><a")
+                    .attribute("href", link.href())
+                    .raw(">")
+                    .text(link.title().in(locale))
+                    .raw("</a></li>");
+        }
+
+        html.raw("</ul></div></footer>");
+    }
+}

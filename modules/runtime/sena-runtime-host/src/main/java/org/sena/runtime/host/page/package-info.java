@@ -1,0 +1,2 @@
+/** Pages: which one an address means, what stands on it, and the shell around it. */
+package org.sena.runtime.host.page;
