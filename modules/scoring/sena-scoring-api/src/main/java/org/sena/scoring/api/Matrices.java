@@ -3,7 +3,15 @@ package org.sena.scoring.api;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the versions of the scoring matrices; the advice lead's and the administrator's. */
+/**
+ * Keeps the versions of the scoring matrices; the advice lead's and the administrator's. Nobody
+ * else may call any of it.
+ *
+ * <p>A row of a table is one rule. Its operators are {@code is} and {@code is not} for an option
+ * ({@code is not} holds only when the question was answered), and {@code at least}, {@code at most}
+ * and {@code between} for a whole number ({@code between} takes a range such as {@code 18..64},
+ * both ends included). The second condition may stay empty; when it is there, both must hold.
+ */
 public interface Matrices {
 
     /**
@@ -16,7 +24,14 @@ public interface Matrices {
      */
     MatrixVersion check(String key, String csv, Vocabulary vocabulary);
 
-    /** Makes a checked version the active one and retires the one before. */
+    /**
+     * Makes a checked or replayed version the active one and retires the one before. From the
+     * moment this call is committed, every score on every node is by the new version.
+     *
+     * @throws MatrixStateException when there is no such version, or it is in another state
+     * @throws org.sena.identity.api.NotAllowedException for anybody but an advice lead or
+     *     administrator
+     */
     MatrixVersion activate(String key, int version);
 
     Optional<MatrixVersion> active(String key);
