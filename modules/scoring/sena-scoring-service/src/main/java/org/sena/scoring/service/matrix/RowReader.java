@@ -48,7 +48,7 @@ final class RowReader {
             return Optional.empty();
         }
 
-        Map<Column, String> cells = cells(row, texts);
+        Map<Column, String> cells = cells(texts);
         ImmutableMatrixRow.Builder builder =
                 ImmutableMatrixRow.builder()
                         .rule(rule(row, cells.get(Column.RULE)))
@@ -61,18 +61,11 @@ final class RowReader {
         return (problems.count() == before) ? withPoints(row, builder.build()) : Optional.empty();
     }
 
-    /** A cell too long is named once and read as empty no further. */
-    private Map<Column, String> cells(int row, List<String> texts) {
+    private static Map<Column, String> cells(List<String> texts) {
         Map<Column, String> cells = new EnumMap<>(Column.class);
 
         for (Column column : Column.values()) {
-            String text = texts.get(column.ordinal());
-
-            if (text.length() > column.longest) {
-                problems.add(
-                        row, column.title, "There are more than " + column.longest + " characters");
-            }
-            cells.put(column, text);
+            cells.put(column, texts.get(column.ordinal()));
         }
 
         return cells;
