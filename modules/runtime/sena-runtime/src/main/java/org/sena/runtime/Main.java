@@ -1,0 +1,57 @@
+package org.sena.runtime;
+
+import java.util.concurrent.TimeUnit;
+import org.sena.runtime.config.RuntimeConfig;
+import org.sena.runtime.failure.StartFailure;
+import org.slf4j.LoggerFactory;
+
+/** The command line: starts the suite, says when it is ready, and runs until it is told to stop. */
+public final class Main {
+
+    private static final long SECONDS_TO_STOP = 10;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Thread hook = stopping(Thread.currentThread());
+        Runtime.getRuntime().addShutdownHook(hook);
+        int status = run();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            return; // The process ends already: somebody told it to stop.
+        }
+        System.exit(status);
+    }
+
+    private static int run() {
+        try (SenaRuntime runtime = SenaRuntime.start(RuntimeConfig.of(System.getProperties()))) {
+            System.out.println("SENA is ready at " + runtime.firstPage());
+            runtime.awaitStop();
+        } catch (InterruptedException e) {
+            // Told to stop; the runtime is closed by now.
+        } catch (StartFailure e) {
+            System.err.println("SENA did not start. " + e.getMessage() + ".");
+            return 1;
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Main.class).error("The start failed", e);
+            System.err.println("SENA did not start because of a fault. The log above says more.");
+            return 2;
+        }
+        return 0;
+    }
+
+    /** On SIGTERM or Ctrl-C the main thread closes what it has opened, also in mid-start. */
+    private static Thread stopping(Thread main) {
+        return new Thread(
+                () -> {
+                    main.interrupt();
+                    try {
+                        main.join(TimeUnit.SECONDS.toMillis(SECONDS_TO_STOP));
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "stop");
+    }
+}
