@@ -34,12 +34,18 @@ public interface Referral {
 
     Optional<Instant> sentAt();
 
+    /** By when the organisation should have opened it; set when it is sent. */
+    Optional<Instant> acknowledgeBy();
+
+    /** By when the organisation should have answered; set when it is sent. */
+    Optional<Instant> decideBy();
+
     /** When it was accepted, declined or withdrawn. */
     Optional<Instant> decidedAt();
 
     Optional<DeclineReason> declineReason();
 
-    /** What the organisation added for {@link DeclineReason#OTHER}. */
+    /** What the organisation added for {@link DeclineReason#OTHER}; only the resident sees it. */
     Optional<String> declineText();
 
     /** Messages that the asking side has not read yet. */

@@ -2,6 +2,8 @@ package org.sena.referral.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.sena.privacy.api.DataItem;
 
 /**
  * The life of a referral. Every method looks at who is acting; every read by an organisation looks
@@ -14,12 +16,13 @@ public interface Referrals {
      *
      * @throws ServiceNotReferableException when the service takes no direct referrals now
      */
-    java.util.Set<org.sena.privacy.api.DataItem> itemsNeeded(String serviceId);
+    Set<DataItem> itemsNeeded(String serviceId);
 
     /**
      * Drafts, records the consent and sends, in one transaction. The payload is what was agreed and
      * is needed. A person without an account becomes a new subject and gets an access code.
      *
+     * @throws ReferralRefusedException when the request has mistakes; nothing was stored
      * @throws ServiceNotReferableException when the service takes no direct referrals now
      * @throws OpenReferralExistsException when this person has an open referral to this service
      */
@@ -35,9 +38,10 @@ public interface Referrals {
      * One referral as the actor may see it. Opening it for the first time acknowledges it for the
      * organisation; reading it marks the messages read.
      *
+     * @param referral its id or its reference
      * @throws NoSuchReferralException also when the actor has no part in it
      */
-    ReferralDetail open(String referralId);
+    ReferralDetail open(String referral);
 
     /**
      * @throws ReferralConflictException when somebody else was faster or the state does not allow
@@ -47,15 +51,29 @@ public interface Referrals {
 
     /**
      * @param text what the reason OTHER needs
+     * @throws ReferralRefusedException when the text is missing or too long
      * @throws ReferralConflictException when somebody else was faster or the state does not allow
      *     it
      */
     Referral decline(String referralId, long version, DeclineReason reason, Optional<String> text);
 
-    /** The resident takes it back; the organisation's access and the consent end at once. */
+    /**
+     * The resident takes it back; the organisation's access and the consent end at once.
+     *
+     * @param version what the person saw; that it changed since then does not hold them back
+     * @throws ReferralConflictException when it has ended already
+     */
     Referral withdraw(String referralId, long version);
 
-    /** Adds a message to the thread, seen by the resident and the organisation. */
+    /**
+     * Adds a message to the thread, seen by the resident and the organisation.
+     *
+     * @param text 1 to 2,000 characters
+     * @param submission a token of the page, so that a form sent twice adds one message
+     * @throws ReferralRefusedException when the text is empty or too long
+     * @throws ReferralConflictException when nobody may write in its state
+     * @throws TooManyAttemptsException after 30 messages of one person in an hour
+     */
     Message write(String referralId, String text, String submission);
 
     /**

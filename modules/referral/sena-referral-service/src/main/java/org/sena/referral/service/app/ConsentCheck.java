@@ -1,0 +1,46 @@
+package org.sena.referral.service.app;
+
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.sena.privacy.api.Consent;
+import org.sena.privacy.api.Consents;
+import org.sena.privacy.api.DataItem;
+import org.sena.privacy.api.Purpose;
+import org.sena.referral.service.store.model.ReferralEntry;
+
+/**
+ * Looks whether the consent that a referral rests on is active. It is that very consent that
+ * counts: a person may have given the same organisation another one for another referral.
+ */
+@Component(service = ConsentCheck.class)
+public class ConsentCheck {
+
+    private final Consents consents;
+    private final Time time;
+
+    @Activate
+    public ConsentCheck(@Reference Consents consents, @Reference Time time) {
+        this.consents = consents;
+        this.time = time;
+    }
+
+    boolean isActive(ReferralEntry row) {
+        return active(row).isPresent();
+    }
+
+    /** What may be disclosed now; nothing without an active consent. */
+    Set<DataItem> items(ReferralEntry row) {
+        return active(row).map(Consent::items).orElse(Set.of());
+    }
+
+    private Optional<Consent> active(ReferralEntry row) {
+        return consents.find(row.getConsentId())
+                .filter(consent -> consent.purpose() == Purpose.REFERRAL)
+                .filter(consent -> consent.subjectId().equals(row.getSubjectId()))
+                .filter(c -> c.recipientOrganisationId().equals(row.getOrganisationId()))
+                .filter(consent -> consent.isActiveAt(time.now()));
+    }
+}

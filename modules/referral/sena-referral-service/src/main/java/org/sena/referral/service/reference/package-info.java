@@ -1,0 +1,2 @@
+/** What a person writes down: the reference and the access code. */
+package org.sena.referral.service.reference;

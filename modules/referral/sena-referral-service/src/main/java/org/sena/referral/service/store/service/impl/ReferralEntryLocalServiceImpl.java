@@ -1,0 +1,103 @@
+package org.sena.referral.service.store.service.impl;
+
+import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.dao.orm.DynamicQuery;
+import com.liferay.portal.kernel.dao.orm.LockMode;
+import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.Session;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Component;
+import org.sena.referral.service.store.model.ReferralEntry;
+import org.sena.referral.service.store.model.impl.ReferralEntryImpl;
+import org.sena.referral.service.store.service.base.ReferralEntryLocalServiceBaseImpl;
+
+@Component(
+        property = "model.class.name=org.sena.referral.service.store.model.ReferralEntry",
+        service = AopService.class)
+public class ReferralEntryLocalServiceImpl extends ReferralEntryLocalServiceBaseImpl {
+
+    /** Adds a row; it reaches the database at once, so that a broken unique key shows here. */
+    public ReferralEntry addAtOnce(ReferralEntry entry) {
+        ReferralEntry added = referralEntryPersistence.update(entry);
+        referralEntryPersistence.flush();
+        return added;
+    }
+
+    /** The row, held against every other change until the transaction ends; null if none. */
+    public ReferralEntry lock(String referralId) {
+        Session session = referralEntryPersistence.openSession();
+        try {
+            return (ReferralEntry)
+                    session.get(ReferralEntryImpl.class, referralId, LockMode.UPGRADE);
+        } finally {
+            referralEntryPersistence.closeSession(session);
+        }
+    }
+
+    /** The id behind an id or a reference, without reading the row into the session. */
+    public Optional<String> idOf(String idOrReference) {
+        DynamicQuery query =
+                dynamicQuery()
+                        .setProjection(ProjectionFactoryUtil.property("referralId"))
+                        .add(
+                                RestrictionsFactoryUtil.or(
+                                        RestrictionsFactoryUtil.eq("referralId", idOrReference),
+                                        RestrictionsFactoryUtil.eq("reference", idOrReference)));
+        List<String> ids = dynamicQuery(query);
+        return ids.stream().findFirst();
+    }
+
+    public Optional<ReferralEntry> byReference(String reference) {
+        return Optional.ofNullable(referralEntryPersistence.fetchByReference(reference));
+    }
+
+    public Optional<ReferralEntry> bySubmission(String submissionIndex) {
+        return Optional.ofNullable(
+                referralEntryPersistence.fetchBySubmissionIndex(submissionIndex));
+    }
+
+    public boolean hasOpen(String openKey) {
+        return referralEntryPersistence.countByOpenKey(openKey) > 0;
+    }
+
+    public List<ReferralEntry> ofSubject(String subjectId) {
+        return referralEntryPersistence.findBySubjectId(subjectId);
+    }
+
+    public List<ReferralEntry> ofOrganisation(String organisationId) {
+        return referralEntryPersistence.findByOrganisationId(organisationId);
+    }
+
+    /** The ids of the referrals that rest on a consent. */
+    public List<String> idsOfConsent(String consentId) {
+        return dynamicQuery(
+                dynamicQuery()
+                        .setProjection(ProjectionFactoryUtil.property("referralId"))
+                        .add(RestrictionsFactoryUtil.eq("consentId", consentId)));
+    }
+
+    /** How many referrals each of the services has in one of the states. */
+    public Map<String, Integer> countByService(
+            Collection<String> serviceIds, Collection<String> states) {
+        Map<String, Integer> counts = new HashMap<>();
+        if (serviceIds.isEmpty()) {
+            return counts;
+        }
+        DynamicQuery query =
+                dynamicQuery()
+                        .setProjection(
+                                ProjectionFactoryUtil.projectionList()
+                                        .add(ProjectionFactoryUtil.groupProperty("serviceId"))
+                                        .add(ProjectionFactoryUtil.rowCount()))
+                        .add(RestrictionsFactoryUtil.in("serviceId", serviceIds))
+                        .add(RestrictionsFactoryUtil.in("state", states));
+        List<Object[]> rows = dynamicQuery(query);
+        rows.forEach(row -> counts.put((String) row[0], ((Number) row[1]).intValue()));
+        return counts;
+    }
+}

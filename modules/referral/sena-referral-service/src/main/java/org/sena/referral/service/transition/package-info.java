@@ -1,0 +1,2 @@
+/** What a referral may become: one table of steps, and what must hold before each. */
+package org.sena.referral.service.transition;
