@@ -1,0 +1,134 @@
+package org.sena.browser.test;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The product as people start it: the runtime's jar in a process of its own, on a free port and an
+ * empty data folder. One for all tests; it stops with the last.
+ */
+final class RunningSena implements ExtensionContext.Store.CloseableResource {
+
+    private static final int LAST_LINES = 40;
+
+    private final Process process;
+    private final Path data;
+    private final String address;
+
+    private RunningSena(Process process, Path data, String address) {
+        this.process = process;
+        this.data = data;
+        this.address = address;
+    }
+
+    static RunningSena in(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(RunningSena.class, key -> start(), RunningSena.class);
+    }
+
+    /** Without a slash at the end. */
+    String address() {
+        return address;
+    }
+
+    private static RunningSena start() {
+        try {
+            Path data = Files.createTempDirectory("sena-browser-test");
+            int port = freePort();
+            Process process =
+                    new ProcessBuilder(
+                                    Path.of(System.getProperty("java.home"), "bin", "java")
+                                            .toString(),
+                                    "-Xmx512m",
+                                    "-Djdk.util.zip.disableZip64ExtraFieldValidation=true",
+                                    "-Dsena.port=" + port,
+                                    "-Dsena.data=" + data,
+                                    "-Dsena.configs=" + System.getProperty("sena.configs"),
+                                    "-jar",
+                                    Path.of(System.getProperty("sena.runtime"), "sena-runtime.jar")
+                                            .toString())
+                            .redirectErrorStream(true)
+                            .start();
+
+            awaitReady(process);
+
+            return new RunningSena(process, data, "http://localhost:" + port);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private static void awaitReady(Process process) throws IOException {
+        Deque<String> last = new ArrayDeque<>();
+        BufferedReader output = process.inputReader();
+
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.contains("SENA is ready at")) {
+                Thread drain = new Thread(() -> output.lines().forEach(rest -> {}), "sena-output");
+
+                drain.setDaemon(true);
+                drain.start();
+
+                return;
+            }
+
+            last.addLast(line);
+
+            if (last.size() > LAST_LINES) {
+                last.removeFirst();
+            }
+        }
+
+        throw new IllegalStateException("SENA did not start:\n" + String.join("\n", last));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        process.destroy();
+
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+
+            throw new IllegalStateException("SENA did not stop within 30 seconds");
+        }
+
+        Files.walkFileTree(data, new Removal());
+    }
+
+    private static final class Removal extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+            Files.delete(file);
+
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException failure)
+                throws IOException {
+            Files.delete(folder);
+
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.sena.browser.test;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/**
+ * A person at a browser. Everything is found by what the person reads: headings, labels, buttons and
+ * links. In Chromium every new page is checked by axe.
+ */
+public final class Visitor {
+
+    private final WebDriver driver;
+    private final String address;
+    private final Optional<Accessibility> accessibility;
+
+    Visitor(WebDriver driver, String address) {
+        this.driver = driver;
+        this.address = address;
+        this.accessibility =
+                (driver instanceof ChromeDriver)
+                        ? Optional.of(new Accessibility(driver))
+                        : Optional.empty();
+    }
+
+    /** Goes to a page by its path, for example {@code /web/sena/needs}. */
+    public void open(String path) {
+        driver.get(address + path);
+        check();
+    }
+
+    /** The one first-level heading; on a page with one question its legend. */
+    public String heading() {
+        return find(By.tagName("h1")).getText();
+    }
+
+    public String title() {
+        return driver.getTitle();
+    }
+
+    /** Path and query of the page. */
+    public String path() {
+        return driver.getCurrentUrl().substring(address.length());
+    }
+
+    /** All that can be read on the page. */
+    public String text() {
+        return find(By.tagName("body")).getText();
+    }
+
+    public String source() {
+        return driver.getPageSource();
+    }
+
+    public boolean sees(String text) {
+        return text().contains(text);
+    }
+
+    public boolean hasButton(String text) {
+        return !driver.findElements(button(text)).isEmpty();
+    }
+
+    public boolean hasLink(String text) {
+        return !driver.findElements(link(text)).isEmpty();
+    }
+
+    /** Types into the field with that label, in place of what was there. */
+    public void fill(String label, String value) {
+        WebElement field = field(label);
+
+        field.clear();
+        field.sendKeys(value);
+    }
+
+    /** What stands in the field with that label. */
+    public String valueOf(String label) {
+        return field(label).getDomProperty("value");
+    }
+
+    /** Chooses a radio button or ticks a box by its label. */
+    public void choose(String label) {
+        WebElement box = field(label);
+
+        if (!box.isSelected()) {
+            box.click();
+        }
+    }
+
+    /** Takes the tick away. */
+    public void untick(String label) {
+        WebElement box = field(label);
+
+        if (box.isSelected()) {
+            box.click();
+        }
+    }
+
+    public boolean isChosen(String label) {
+        return field(label).isSelected();
+    }
+
+    /** The labels of all radio buttons and boxes on the page, in order. */
+    public List<String> choices() {
+        return driver.findElements(By.cssSelector("input[type=radio], input[type=checkbox]")).stream()
+                .map(input -> labelOf(input.getDomAttribute("id")))
+                .collect(Collectors.toList());
+    }
+
+    public void press(String button) {
+        find(button(button)).click();
+        check();
+    }
+
+    public void follow(String link) {
+        find(link(link)).click();
+        check();
+    }
+
+    /** The messages of the error summary; none when there is no summary. */
+    public List<String> errors() {
+        return driver.findElements(By.cssSelector(".sena-error-summary li")).stream()
+                .map(WebElement::getText)
+                .collect(Collectors.toList());
+    }
+
+    public void back() {
+        driver.navigate().back();
+    }
+
+    /** Loads the page again. */
+    public void reload() {
+        driver.navigate().refresh();
+    }
+
+    public WebDriver driver() {
+        return driver;
+    }
+
+    void leave() {
+        driver.quit();
+    }
+
+    private void check() {
+        accessibility.ifPresent(Accessibility::check);
+    }
+
+    private WebElement find(By by) {
+        List<WebElement> found = driver.findElements(by);
+
+        if (found.isEmpty()) {
+            throw new AssertionError("Not on the page: " + by + "\n" + path() + "\n" + text());
+        }
+
+        return found.get(0);
+    }
+
+    private WebElement field(String label) {
+        WebElement element =
+                find(By.xpath("//label[" + reads(label) + "]"));
+
+        return driver.findElement(By.id(element.getDomAttribute("for")));
+    }
+
+    private String labelOf(String id) {
+        return find(By.xpath("//label[@for='" + id + "']")).getText().strip();
+    }
+
+    private static By button(String text) {
+        return By.xpath("//button[" + reads(text) + "]");
+    }
+
+    private static By link(String text) {
+        return By.xpath("//a[" + reads(text) + "]");
+    }
+
+    /** The element's text is this, or begins with it before a hint or a hidden addition. */
+    private static String reads(String text) {
+        return "starts-with(normalize-space(.), " + quoted(text) + ")";
+    }
+
+    private static String quoted(String text) {
+        return text.contains("'") ? '"' + text + '"' : "'" + text + "'";
+    }
+}
