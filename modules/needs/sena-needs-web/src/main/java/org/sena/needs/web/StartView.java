@@ -1,0 +1,25 @@
+package org.sena.needs.web;
+
+/** The page before the first question. */
+public final class StartView {
+
+    private final boolean underWay;
+    private final boolean ended;
+
+    /**
+     * @param underWay the visitor has answered something already
+     * @param ended the session was over when an answer came
+     */
+    StartView(boolean underWay, boolean ended) {
+        this.underWay = underWay;
+        this.ended = ended;
+    }
+
+    public boolean isUnderWay() {
+        return underWay;
+    }
+
+    public boolean isEnded() {
+        return ended;
+    }
+}
