@@ -26,7 +26,7 @@ public final class Main {
 
     private static int run() {
         try (SenaRuntime runtime = SenaRuntime.start(RuntimeConfig.of(System.getProperties()))) {
-            System.out.println("SENA is ready at " + runtime.firstPage());
+            System.out.println("SENA is ready at " + runtime.awaitFirstPage());
             runtime.awaitStop();
         } catch (InterruptedException e) {
             // Told to stop; the runtime is closed by now.

@@ -43,7 +43,7 @@ public final class SenaRuntime implements AutoCloseable {
     }
 
     /**
-     * Starts everything, and returns when the first page answers with its content.
+     * Starts everything, and returns when every component of every bundle has what it needs.
      *
      * @throws StartFailure if it can't, with one line that says why and what to do; nothing is left
      *     running then
@@ -77,9 +77,16 @@ public final class SenaRuntime implements AutoCloseable {
         return config.baseUrl();
     }
 
-    /** The address of the first page. */
-    public String firstPage() {
-        return new FirstPage(config.baseUrl()).address().toString();
+    /**
+     * Waits until the first page answers with the content of all its portlets, and returns its
+     * address.
+     *
+     * @throws StartFailure if it does not; the runtime still runs then
+     */
+    public String awaitFirstPage() throws InterruptedException {
+        FirstPage page = new FirstPage(config.baseUrl());
+        page.await(PATIENCE);
+        return page.address().toString();
     }
 
     /** Waits until somebody stops the framework. */
@@ -105,7 +112,6 @@ public final class SenaRuntime implements AutoCloseable {
         ConnectionPools pools = keep(new ConnectionPools(database));
         framework = keep(join(launching));
         startBundles(Persistence.open(framework.context(), pools));
-        new FirstPage(config.baseUrl()).await(PATIENCE);
     }
 
     private void startBundles(Persistence persistence) throws InterruptedException {

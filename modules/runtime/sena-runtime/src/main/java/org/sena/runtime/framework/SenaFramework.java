@@ -44,6 +44,7 @@ public final class SenaFramework implements AutoCloseable {
         try {
             framework.init();
             framework.getBundleContext().addFrameworkListener(SenaFramework::log);
+            FrameworkLog.follow(framework.getBundleContext());
             List<Bundle> bundles = new ArrayList<>();
             for (Path jar : jars) {
                 bundles.add(framework.getBundleContext().installBundle("reference:" + jar.toUri()));

@@ -38,7 +38,7 @@ final class NoEntityCache implements EntityCache {
 
     @Override
     public PortalCache<Serializable, Serializable> getPortalCache(Class<?> type) {
-        throw new UnsupportedOperationException("The runtime keeps no cache of entities");
+        return new EmptyCache(type.getName());
     }
 
     @Override
