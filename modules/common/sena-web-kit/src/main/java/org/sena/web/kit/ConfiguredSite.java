@@ -49,9 +49,9 @@ public final class ConfiguredSite implements Site {
         String quickExitUrl() default "https://www.bbc.co.uk/weather";
 
         @AttributeDefinition(description = "Phone number of the Resident Advice Team")
-        String advicePhone() default "01632 960 123";
+        String advicePhone() default "";
 
         @AttributeDefinition(description = "When the Resident Advice Team answers the phone")
-        String adviceHours() default "Monday to Friday, 9am to 5pm";
+        String adviceHours() default "";
     }
 }

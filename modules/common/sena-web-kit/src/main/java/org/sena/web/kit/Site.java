@@ -9,9 +9,9 @@ public interface Site {
     /** Where the quick exit leads; {@code https://www.bbc.co.uk/weather} by default. */
     String quickExitUrl();
 
-    /** Phone number of the Resident Advice Team as people read it. */
+    /** Phone number of the Resident Advice Team as people read it; empty by default. */
     String advicePhone();
 
-    /** When the Resident Advice Team answers the phone, in words. */
+    /** When the Resident Advice Team answers the phone, in words; empty by default. */
     String adviceHours();
 }

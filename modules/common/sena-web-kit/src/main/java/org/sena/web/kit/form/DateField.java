@@ -3,15 +3,13 @@ package org.sena.web.kit.form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** A date typed as day, month and year. */
+/** A date typed as day, month and year, in figures. */
 public final class DateField extends Field<DateField> {
 
     private final String day;
     private final String month;
     private final String year;
-    private Optional<LocalDate> date = Optional.empty();
 
     DateField(Form form, String name) {
         super(form, name, "kit.field.date");
@@ -29,39 +27,32 @@ public final class DateField extends Field<DateField> {
         return this;
     }
 
+    /** Refuses an empty answer with these words. */
+    public DateField required(String messageKey) {
+        return isEmpty() ? reject(messageKey) : this;
+    }
+
     /** Refuses a date outside these two, both allowed. */
     public DateField between(LocalDate first, LocalDate last) {
-        Optional<LocalDate> typed = typed();
+        Optional<LocalDate> date = value();
 
-        if (typed.isPresent() && (typed.get().isBefore(first) || typed.get().isAfter(last))) {
-            rejectAs("date-range", label(), written(first), written(last));
-        } else {
-            date = typed;
+        if (date.isPresent() && (date.get().isBefore(first) || date.get().isAfter(last))) {
+            rejectAs("date-range", label(), inFigures(first), inFigures(last));
         }
 
         return this;
     }
 
-    /** The date; empty when there is none, it was refused, or no bounds were given. */
+    /**
+     * The date; empty when there is none or it was refused. What is no date is refused here at the
+     * latest.
+     */
     public Optional<LocalDate> value() {
-        return isRejected() ? Optional.empty() : date;
-    }
-
-    @Override
-    DateField self() {
-        return this;
-    }
-
-    private boolean isEmpty() {
-        return Stream.of(day, month, year).allMatch(String::isEmpty);
-    }
-
-    private Optional<LocalDate> typed() {
-        if (isEmpty()) {
+        if (isEmpty() || isRejected()) {
             return Optional.empty();
         }
 
-        if (year.matches("[0-9]{4}") && month.matches("[0-9]{1,2}") && day.matches("[0-9]{1,2}")) {
+        if (isFigures()) {
             try {
                 return Optional.of(
                         LocalDate.of(
@@ -80,7 +71,20 @@ public final class DateField extends Field<DateField> {
         return Optional.empty();
     }
 
-    private static String written(LocalDate date) {
+    @Override
+    DateField self() {
+        return this;
+    }
+
+    private boolean isEmpty() {
+        return (day + month + year).isEmpty();
+    }
+
+    private boolean isFigures() {
+        return day.matches("[0-9]{1,2}") && month.matches("[0-9]{1,2}") && year.matches("[0-9]{4}");
+    }
+
+    private static String inFigures(LocalDate date) {
         return date.getDayOfMonth() + " " + date.getMonthValue() + " " + date.getYear();
     }
 }

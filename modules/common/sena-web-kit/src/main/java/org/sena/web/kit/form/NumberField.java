@@ -9,7 +9,6 @@ public final class NumberField extends Field<NumberField> {
     private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,9}");
 
     private final String typed;
-    private OptionalInt number = OptionalInt.empty();
 
     NumberField(Form form, String name) {
         super(form, name, "kit.field.number");
@@ -30,32 +29,29 @@ public final class NumberField extends Field<NumberField> {
         return typed.isEmpty() ? reject(messageKey) : this;
     }
 
-    /** Refuses what is no whole number from the least to the most, both allowed. */
+    /** Refuses a number outside these two, both allowed. */
     public NumberField between(int least, int most) {
-        if (typed.isEmpty()) {
-            return this;
-        }
+        OptionalInt number = value();
 
-        if (!WHOLE.matcher(typed).matches()) {
-            rejectAs("number", label());
-
-            return this;
-        }
-
-        int value = Integer.parseInt(typed);
-
-        if (value < least || value > most) {
+        if (number.isPresent() && (number.getAsInt() < least || number.getAsInt() > most)) {
             rejectAs("range", label(), least, most);
-        } else {
-            number = OptionalInt.of(value);
         }
 
         return this;
     }
 
-    /** The number; empty when there is none, it was refused, or no range was given. */
+    /**
+     * The number; empty when there is none or it was refused. What is no whole number of at most
+     * nine digits is refused here at the latest.
+     */
     public OptionalInt value() {
-        return isRejected() ? OptionalInt.empty() : number;
+        if (!typed.isEmpty() && !WHOLE.matcher(typed).matches()) {
+            rejectAs("number", label());
+        }
+
+        return typed.isEmpty() || isRejected()
+                ? OptionalInt.empty()
+                : OptionalInt.of(Integer.parseInt(typed));
     }
 
     @Override
