@@ -1,0 +1,87 @@
+package org.sena.runtime.demo;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.sena.directory.api.Directory;
+import org.sena.directory.api.DirectoryImport;
+import org.sena.directory.api.Organisation;
+import org.sena.directory.api.Postcodes;
+import org.sena.directory.api.Service;
+import org.sena.identity.api.Actor;
+import org.sena.identity.api.CurrentActor;
+import org.sena.needs.api.StarterContentPublished;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Fills an empty directory with the synthetic district. It needs the taxonomies, so it waits for
+ * the word that the starter content is published.
+ */
+@Component(service = {})
+public final class DemoData {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+
+    private final Directory directory;
+    private final DirectoryImport directoryImport;
+    private final Postcodes postcodes;
+
+    /**
+     * @throws Exception when a file is missing or refused; the message names it
+     */
+    @Activate
+    public DemoData(
+            BundleContext context,
+            DemoSettings settings,
+            @Reference CurrentActor currentActor,
+            @Reference Directory directory,
+            @Reference DirectoryImport directoryImport,
+            @Reference Postcodes postcodes,
+            @Reference StarterContentPublished starterContent)
+            throws Exception {
+        this.directory = directory;
+        this.directoryImport = directoryImport;
+        this.postcodes = postcodes;
+
+        if (!settings.demo()) {
+            return;
+        }
+
+        Path configs = Path.of(String.valueOf(context.getProperty("sena.configs")));
+        DemoFolder folder = new DemoFolder(configs.resolve(settings.folder()));
+
+        currentActor.callAs(Actor.system("demo-data"), () -> load(folder));
+    }
+
+    private Void load(DemoFolder folder) throws IOException {
+        if (postcodes.count() == 0) {
+            try (Reader csv = folder.postcodes()) {
+                LOG.info("Loaded {} synthetic example postcodes", postcodes.load(csv));
+            }
+        }
+
+        if (directory.organisations().isEmpty()) {
+            List<Organisation> organisations = folder.organisations();
+            List<Service> services =
+                    folder.services(
+                            organisations,
+                            folder.locations(postcodes),
+                            LocalDate.now(Clock.systemDefaultZone()));
+
+            LOG.info(
+                    "Loaded {} synthetic example services of {} organisations",
+                    directoryImport.store(organisations, services),
+                    organisations.size());
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,99 @@
+package org.sena.runtime.demo;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.sena.directory.api.ImmutableLocation;
+import org.sena.directory.api.ImmutableOrganisation;
+import org.sena.directory.api.Location;
+import org.sena.directory.api.Organisation;
+import org.sena.directory.api.Place;
+import org.sena.directory.api.Postcodes;
+import org.sena.directory.api.Service;
+
+/** The files of the example data; see the README beside them. */
+final class DemoFolder {
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Path folder;
+
+    DemoFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    Reader postcodes() throws IOException {
+        return Files.newBufferedReader(folder.resolve("postcodes.csv"));
+    }
+
+    List<Organisation> organisations() throws IOException {
+        return items("organisations").stream()
+                .<Organisation>map(
+                        item ->
+                                ImmutableOrganisation.builder()
+                                        .id(item.required("id"))
+                                        .name(item.required("name"))
+                                        .description(item.required("description"))
+                                        .email(item.text("email"))
+                                        .phone(item.text("phone"))
+                                        .url(item.text("url"))
+                                        .agreementUntil(
+                                                item.text("agreementUntil").map(LocalDate::parse))
+                                        .build())
+                .toList();
+    }
+
+    /** By id; each stands where its postcode is. */
+    Map<String, Location> locations(Postcodes postcodes) throws IOException {
+        return items("locations").stream()
+                .<Location>map(
+                        item ->
+                                ImmutableLocation.builder()
+                                        .id(item.required("id"))
+                                        .name(item.required("name"))
+                                        .address(item.required("address"))
+                                        .postcode(item.required("postcode"))
+                                        .coordinate(
+                                                postcodes
+                                                        .find(item.required("postcode"))
+                                                        .map(Place::coordinate))
+                                        .build())
+                .collect(toMap(Location::id, location -> location));
+    }
+
+    /**
+     * @param today from which the days since an assurance count back
+     */
+    List<Service> services(
+            List<Organisation> organisations, Map<String, Location> locations, LocalDate today)
+            throws IOException {
+        DemoService reader =
+                new DemoService(
+                        organisations.stream().collect(toMap(Organisation::id, body -> body)),
+                        locations,
+                        today);
+
+        return items("services").stream().map(reader::read).toList();
+    }
+
+    private List<Item> items(String name) throws IOException {
+        Path file = folder.resolve(name + ".json");
+        JsonNode list = json.readTree(file.toFile()).path(name);
+
+        if (list.isEmpty()) {
+            throw new IOException(file + " has no list " + name);
+        }
+
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(node -> new Item(file.toString(), node))
+                .toList();
+    }
+}
