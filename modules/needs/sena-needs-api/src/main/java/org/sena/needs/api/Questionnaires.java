@@ -10,6 +10,9 @@ public interface Questionnaires {
 
     Optional<Questionnaire> version(String key, int version);
 
+    /** How many versions there are. Asks the database each time, so it fails when that is away. */
+    int versions(String key);
+
     /**
      * Publishes a document as the next version.
      *

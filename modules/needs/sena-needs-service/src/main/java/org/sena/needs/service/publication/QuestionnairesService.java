@@ -52,6 +52,11 @@ public class QuestionnairesService implements AopService, Questionnaires {
     }
 
     @Override
+    public int versions(String key) {
+        return entries.countVersions(key);
+    }
+
+    @Override
     @Transactional(rollbackFor = Exception.class)
     public Questionnaire publish(String key, String json) {
         Actor actor = currentActor.get();

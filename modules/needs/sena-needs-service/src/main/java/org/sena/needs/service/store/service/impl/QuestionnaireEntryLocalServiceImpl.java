@@ -1,6 +1,7 @@
 package org.sena.needs.service.store.service.impl;
 
 import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import java.util.Date;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
@@ -31,6 +32,16 @@ public class QuestionnaireEntryLocalServiceImpl extends QuestionnaireEntryLocalS
         entry.setPublishedDate(publishedDate);
 
         return questionnaireEntryPersistence.update(entry);
+    }
+
+    /** From the database, past the finder cache. */
+    public int countVersions(String questionnaireKey) {
+        return (int)
+                questionnaireEntryPersistence.countWithDynamicQuery(
+                        dynamicQuery()
+                                .add(
+                                        RestrictionsFactoryUtil.eq(
+                                                "questionnaireKey", questionnaireKey)));
     }
 
     /** The newest version; none or one. */

@@ -1,0 +1,79 @@
+package org.sena.needs.rest;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.sena.needs.api.Evaluation;
+import org.sena.scoring.api.Contribution;
+import org.sena.scoring.api.NeedScore;
+import org.sena.scoring.api.Threshold;
+
+/** What was understood from the answers, with every reason. */
+final class EvaluationJson {
+
+    private EvaluationJson() {}
+
+    static ObjectNode write(Evaluation evaluation) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+
+        json.put("questionnaire", evaluation.interview().questionnaire().key())
+                .put("version", evaluation.interview().questionnaire().version())
+                .put("matrixVersion", evaluation.scores().matrixVersion())
+                .put("level", evaluation.level().name())
+                .put("complete", evaluation.interview().complete());
+
+        ArrayNode visible = json.putArray("visibleQuestions");
+        ArrayNode dropped = json.putArray("droppedAnswers");
+        ArrayNode signposts = json.putArray("signposts");
+        ArrayNode needs = json.putArray("needs");
+
+        evaluation.interview().visible().forEach(question -> visible.add(question.id()));
+        evaluation.interview().dropped().forEach(dropped::add);
+        evaluation
+                .interview()
+                .signposts()
+                .forEach(signpost -> QuestionnaireJson.show(signpost, signposts.addObject()));
+        evaluation.scores().needs().forEach(need -> write(need, needs.addObject()));
+
+        return json;
+    }
+
+    private static void write(NeedScore need, ObjectNode json) {
+        json.put("need", need.need())
+                .put("urgency", need.urgency())
+                .put("intensity", need.intensity())
+                .put("urgencyBand", need.urgencyBand().name())
+                .put("intensityBand", need.intensityBand().name())
+                .put("level", need.level().name());
+        write(need.threshold(), json.putObject("threshold"));
+
+        ArrayNode contributions = json.putArray("contributions");
+
+        need.contributions().forEach(c -> write(c, contributions.addObject()));
+    }
+
+    private static void write(Threshold threshold, ObjectNode json) {
+        json.put("medium", threshold.cutPoints().medium())
+                .put("high", threshold.cutPoints().high())
+                .put("critical", threshold.cutPoints().critical())
+                .put("shift", threshold.shift());
+        threshold.utilisation().ifPresent(utilisation -> json.put("utilisation", utilisation));
+    }
+
+    private static void write(Contribution contribution, ObjectNode json) {
+        ArrayNode answers =
+                json.put("rule", contribution.rule())
+                        .put("urgency", contribution.urgency())
+                        .put("intensity", contribution.intensity())
+                        .put("reason", contribution.reason())
+                        .putArray("answers");
+
+        contribution
+                .answers()
+                .forEach(
+                        answer ->
+                                answers.addObject()
+                                        .put("question", answer.question())
+                                        .put("value", answer.value()));
+    }
+}
