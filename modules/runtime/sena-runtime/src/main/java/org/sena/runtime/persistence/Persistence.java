@@ -4,6 +4,7 @@ import com.liferay.counter.kernel.service.CounterLocalService;
 import com.liferay.portal.kernel.dao.db.DBManagerUtil;
 import com.liferay.portal.kernel.dao.orm.EntityCache;
 import com.liferay.portal.kernel.dao.orm.FinderCache;
+import com.liferay.portal.kernel.search.IndexWriterHelper;
 import com.liferay.portal.kernel.search.IndexerRegistry;
 import com.liferay.portal.kernel.service.ClassNameLocalService;
 import com.liferay.portal.kernel.service.ResourceLocalService;
@@ -46,6 +47,7 @@ public final class Persistence {
         context.registerService(CounterLocalService.class, Counters.open(pools.counters()), null);
         context.registerService(EntityCache.class, new NoEntityCache(), null);
         context.registerService(FinderCache.class, new NoFinderCache(), null);
+        context.registerService(IndexWriterHelper.class, ReadOnlyIndex.create(), null);
         absent(context, ClassNameLocalService.class, "SENA's tables name no classes");
         absent(context, IndexerRegistry.class, "SENA searches through the directory's API");
         absent(context, ResourceLocalService.class, "rights are checked by the use cases");
