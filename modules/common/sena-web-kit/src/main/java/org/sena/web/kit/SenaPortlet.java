@@ -1,6 +1,5 @@
 package org.sena.web.kit;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.io.IOException;
 import java.util.HashMap;
@@ -51,9 +50,7 @@ public abstract class SenaPortlet extends GenericPortlet {
      * @param viewsPackage the module's {@code sena.views.package}
      */
     protected SenaPortlet(String viewsPackage) {
-        templates =
-                TemplateEngine.createPrecompiled(
-                        null, ContentType.Html, getClass().getClassLoader(), viewsPackage);
+        templates = Templates.of(getClass().getClassLoader(), viewsPackage);
         action(QUICK_EXIT, this::quickExit);
     }
 

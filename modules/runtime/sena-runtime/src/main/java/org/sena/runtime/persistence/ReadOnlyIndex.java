@@ -14,7 +14,8 @@ final class ReadOnlyIndex {
 
     static IndexWriterHelper create() {
         IndexWriterHelper absent =
-                AbsentService.of(IndexWriterHelper.class, "SENA searches through the directory's API");
+                AbsentService.of(
+                        IndexWriterHelper.class, "SENA searches through the directory's API");
         InvocationHandler readOnly =
                 (proxy, method, arguments) ->
                         method.getName().equals("isIndexReadOnly")
