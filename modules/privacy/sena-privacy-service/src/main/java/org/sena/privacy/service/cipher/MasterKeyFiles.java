@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -73,27 +72,31 @@ final class MasterKeyFiles {
     }
 
     private static byte[] read(Path file) {
-        try {
-            byte[] key =
-                    Base64.getDecoder()
-                            .decode(Files.readString(file, StandardCharsets.US_ASCII).trim());
-            if (key.length != AesGcm.KEY_BYTES) {
-                throw new IllegalStateException(
-                        file + " must hold 32 bytes in base64, but holds " + key.length);
-            }
-            warnIfOthersMayRead(file);
-            return key;
-        } catch (NoSuchFileException e) {
+        if (Files.notExists(file)) {
             throw new IllegalStateException(
                     "There is no master key: "
                             + file
                             + " is missing. Make one with 'openssl rand -base64 32', or restore it"
-                            + " from your safe copy when the database already holds sealed data.",
-                    e);
+                            + " from your safe copy when the database already holds sealed data");
+        }
+        try {
+            byte[] key = decode(Files.readString(file, StandardCharsets.US_ASCII).trim());
+            if (key.length != AesGcm.KEY_BYTES) {
+                throw new IllegalStateException(file + " must hold 32 bytes in base64");
+            }
+            warnIfOthersMayRead(file);
+            return key;
         } catch (IOException e) {
             throw new IllegalStateException("Can't read the master key in " + file, e);
+        }
+    }
+
+    /** What is no base64 is no key; why it is none would tell a part of it. */
+    private static byte[] decode(String line) {
+        try {
+            return Base64.getDecoder().decode(line);
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(file + " must hold 32 bytes in base64", e);
+            return new byte[0];
         }
     }
 
