@@ -38,6 +38,11 @@ public final class ConfiguredSite implements Site {
         return settings.adviceHours();
     }
 
+    @Override
+    public String signInUrl() {
+        return settings.signInUrl();
+    }
+
     /** What an operator may set. */
     @ObjectClassDefinition(id = "org.sena.web.kit.Site", name = "SENA site")
     public @interface Settings {
@@ -53,5 +58,8 @@ public final class ConfiguredSite implements Site {
 
         @AttributeDefinition(description = "When the Resident Advice Team answers the phone")
         String adviceHours() default "";
+
+        @AttributeDefinition(description = "Where people sign in")
+        String signInUrl() default "/web/sena/login";
     }
 }

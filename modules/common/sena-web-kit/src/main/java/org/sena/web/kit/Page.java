@@ -1,5 +1,7 @@
 package org.sena.web.kit;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -119,6 +121,11 @@ public final class Page {
      */
     public String link(String page, String... publicParameters) {
         return Pairs.pageAddress(site.basePath(), page, publicParameters);
+    }
+
+    /** Where to sign in, and then on to that address within the site. */
+    public String signInLink(String address) {
+        return site.signInUrl() + "?redirect=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
     public Site site() {

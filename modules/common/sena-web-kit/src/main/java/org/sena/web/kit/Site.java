@@ -14,4 +14,12 @@ public interface Site {
 
     /** When the Resident Advice Team answers the phone, in words; empty by default. */
     String adviceHours();
+
+    /**
+     * Where people sign in; it takes the address to come back to as {@code redirect}. {@code
+     * /web/sena/login} by default.
+     */
+    default String signInUrl() {
+        return basePath() + "/login";
+    }
 }

@@ -1,0 +1,118 @@
+package org.sena.referral.web.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sena.referral.api.Party;
+import org.sena.referral.api.Referral;
+import org.sena.referral.api.ReferralCommand;
+import org.sena.referral.api.ReferralDetail;
+import org.sena.referral.api.ReferralState;
+import org.sena.referral.web.words.PayloadRows;
+import org.sena.referral.web.words.StateWords;
+import org.sena.referral.web.words.Submissions;
+import org.sena.referral.web.words.ThreadLine;
+import org.sena.web.kit.Page;
+import org.sena.web.kit.view.SummaryRow;
+import org.sena.web.kit.view.Tone;
+
+/** One referral as its person sees it. */
+public final class DetailView {
+
+    private static final String AUDIENCE = "resident";
+
+    private final Page page;
+    private final ReferralDetail detail;
+
+    DetailView(Page page, ReferralDetail detail) {
+        this.page = page;
+        this.detail = detail;
+    }
+
+    private Referral referral() {
+        return detail.referral();
+    }
+
+    String title() {
+        return page.text("detail.title", referral().serviceName());
+    }
+
+    String withdrawTitle() {
+        return page.text("withdraw.title", organisation());
+    }
+
+    public String id() {
+        return referral().id();
+    }
+
+    public String reference() {
+        return referral().reference();
+    }
+
+    public String version() {
+        return Long.toString(referral().version());
+    }
+
+    public String service() {
+        return referral().serviceName();
+    }
+
+    public String organisation() {
+        return referral().organisationName();
+    }
+
+    public String state() {
+        return StateWords.of(page.texts(), AUDIENCE, referral().state());
+    }
+
+    public Tone tone() {
+        return StateWords.tone(referral().state());
+    }
+
+    /** What the state means for the person. */
+    public String meaning() {
+        return page.text(
+                "meaning.resident." + referral().state(),
+                organisation(),
+                referral().decideBy().map(page::date).orElse(""));
+    }
+
+    /** Why it was declined, in words; none otherwise. */
+    public List<String> declined() {
+        List<String> why = new ArrayList<>();
+        referral()
+                .declineReason()
+                .ifPresent(reason -> why.add(page.text("declined.resident." + reason)));
+        referral().declineText().ifPresent(text -> why.add(page.text("declined.text", text)));
+        return why;
+    }
+
+    public boolean isOpen() {
+        return referral().state() != ReferralState.DECLINED
+                && referral().state() != ReferralState.WITHDRAWN;
+    }
+
+    public List<SummaryRow> shared() {
+        return PayloadRows.of(page.texts(), AUDIENCE, detail.payload(), detail.safeContact());
+    }
+
+    public List<SummaryRow> history() {
+        return StateWords.history(page, AUDIENCE, detail.history());
+    }
+
+    public List<ThreadLine> thread() {
+        return ThreadLine.of(page, Party.RESIDENT, detail.messages());
+    }
+
+    public boolean mayWrite() {
+        return detail.mayWrite();
+    }
+
+    /** A token for the message form. */
+    public String token() {
+        return Submissions.next();
+    }
+
+    public boolean mayWithdraw() {
+        return detail.commands().contains(ReferralCommand.WITHDRAW);
+    }
+}

@@ -1,0 +1,138 @@
+package org.sena.referral.web.support;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javax.portlet.Portlet;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.sena.referral.api.NoSuchReferralException;
+import org.sena.referral.api.ReferralConflictException;
+import org.sena.referral.api.ReferralDetail;
+import org.sena.referral.api.Referrals;
+import org.sena.referral.api.TooManyAttemptsException;
+import org.sena.referral.web.words.Decisions;
+import org.sena.referral.web.words.Visitors;
+import org.sena.referral.web.words.Writing;
+import org.sena.web.kit.Page;
+import org.sena.web.kit.PortletSettings;
+import org.sena.web.kit.SenaPortlet;
+import org.sena.web.kit.Submission;
+import org.sena.web.kit.View;
+
+/** A resident's own referrals: signed in, or by reference and access code. */
+@Component(service = Portlet.class)
+@PortletSettings(
+        javax_portlet_name = "sena_my_support",
+        javax_portlet_display$_$name = "SENA my support")
+public class MySupportPortlet extends SenaPortlet {
+
+    private static final String REFERRAL = "referral";
+
+    @Reference private Referrals referrals;
+
+    @Reference private Visitors visitors;
+
+    public MySupportPortlet() {
+        super("org.sena.referral.web.views");
+        render("list", this::list);
+        render("detail", page -> one(page, this::detail));
+        render("withdraw", page -> one(page, this::confirm));
+        action("find", this::find);
+        action("forget", this::forget);
+        action("write", this::write);
+        action("withdraw", this::withdraw);
+    }
+
+    /** The list; a visitor nobody knows is asked for reference and code first. */
+    private View list(Page page) {
+        if (!visitors.isKnown(page.session())) {
+            return View.of("support/find", page.text("find.title"), new FindView(page));
+        }
+        return View.of(
+                "support/list",
+                page.text("support.title"),
+                new ListView(
+                        page,
+                        visitors.as(page.session(), referrals::mine),
+                        visitors.isProved(page.session())));
+    }
+
+    private View one(Page page, Function<DetailView, View> show) {
+        Optional<String> reference = page.parameter(REFERRAL);
+        if (reference.isEmpty() || !visitors.isKnown(page.session())) {
+            return list(page);
+        }
+        try {
+            ReferralDetail detail =
+                    visitors.as(page.session(), () -> referrals.open(reference.get()));
+            return show.apply(new DetailView(page, detail));
+        } catch (NoSuchReferralException e) {
+            return View.of("support/gone", page.text("gone.title"));
+        }
+    }
+
+    private View detail(DetailView view) {
+        return View.of("support/detail", view.title(), view);
+    }
+
+    private View confirm(DetailView view) {
+        return view.mayWithdraw()
+                ? View.of("support/withdraw", view.withdrawTitle(), view)
+                : detail(view);
+    }
+
+    /** Wrong is wrong: what of the two it was, is not said. */
+    private void find(Submission in) {
+        String reference =
+                in.form().text("reference").called("find.reference.called").required().value();
+        String code = in.form().text("code").called("find.code.called").required().value();
+        if (!in.form().isValid()) {
+            in.showAgain();
+            return;
+        }
+        try {
+            Optional<String> subject = referrals.subject(reference, code);
+            if (subject.isPresent()) {
+                visitors.remember(in.session(), subject.get());
+                in.show("list");
+                return;
+            }
+            in.form().reject("reference", "find.wrong");
+        } catch (TooManyAttemptsException e) {
+            in.form().reject("reference", "find.too-many");
+        }
+        in.showAgain();
+    }
+
+    private void forget(Submission in) {
+        visitors.forget(in.session());
+        in.show("list");
+    }
+
+    private void write(Submission in) {
+        Writing.bind(
+                in,
+                text ->
+                        visitors.as(
+                                in.session(),
+                                () ->
+                                        referrals.write(
+                                                Decisions.referral(in),
+                                                text,
+                                                in.parameter("token").orElse(""))));
+    }
+
+    private void withdraw(Submission in) {
+        try {
+            visitors.as(
+                    in.session(),
+                    () -> referrals.withdraw(Decisions.referral(in), Decisions.version(in)));
+            in.say("withdraw.done");
+        } catch (ReferralConflictException e) {
+            in.form().reject("withdraw.ended");
+            in.showAgain();
+            return;
+        }
+        in.show("detail");
+    }
+}

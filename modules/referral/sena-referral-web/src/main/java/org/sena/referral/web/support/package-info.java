@@ -1,0 +1,2 @@
+/** A resident's own referrals. */
+package org.sena.referral.web.support;
