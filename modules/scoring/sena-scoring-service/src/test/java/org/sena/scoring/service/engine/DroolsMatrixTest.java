@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +63,21 @@ class DroolsMatrixTest {
             assertFalse(expected.isEmpty());
             assertEquals(expected, matrix.score(new LinkedHashSet<>(shuffled)));
         }
+    }
+
+    @Test
+    void many_threads_share_one_matrix() {
+        RandomTables random = new RandomTables(8, 30);
+        List<MatrixRow> rows = random.table(200);
+        DroolsMatrix drools = DroolsMatrix.compile(rows);
+        PlainMatrix plain = new PlainMatrix(rows);
+        List<Set<ScoredAnswer>> people =
+                Stream.generate(random::unevenAnswers).limit(500).collect(Collectors.toList());
+
+        List<List<Contribution>> together =
+                people.parallelStream().map(drools::score).collect(Collectors.toList());
+
+        assertEquals(people.stream().map(plain::score).collect(Collectors.toList()), together);
     }
 
     @Test
