@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Does work when the thread's transaction is over, whichever way it ended; at once when there is
- * none. A refusal that were written while its own transaction still holds the end of the trail
- * would wait for itself for ever.
+ * none. A refusal written while its own transaction still holds the end of the trail would wait for
+ * itself for ever.
  */
 final class AfterTransaction extends NewTransactionLifecycleListener {
 
