@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -16,7 +15,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
-import org.sena.runtime.host.gate.SiteCookie;
 import org.sena.runtime.host.gate.Visitor;
 import org.sena.runtime.host.identity.Accounts;
 import org.sena.runtime.host.identity.DemoPasswords;
@@ -24,16 +22,12 @@ import org.sena.runtime.host.identity.SignIn;
 import org.sena.runtime.host.input.Input;
 import org.sena.runtime.host.input.RefusedInputException;
 import org.sena.runtime.host.input.Values;
-import org.sena.runtime.host.portlet.DeployedPortlet;
 import org.sena.runtime.host.portlet.PageRequest;
 import org.sena.runtime.host.portlet.PortletContainer;
 import org.sena.runtime.host.site.Language;
 import org.sena.runtime.host.site.Site;
-import org.sena.runtime.host.site.SitePage;
 import org.sena.runtime.host.site.SiteSource;
 import org.sena.runtime.host.trouble.Trouble;
-import org.sena.runtime.host.visit.Secrets;
-import org.sena.runtime.host.visit.Visit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,14 +69,12 @@ public class SiteServlet extends HttpServlet {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(SiteServlet.class);
-    private static final String READING = "GET, HEAD";
 
     private final transient Site site;
     private final transient LanguageChoice languages;
     private final transient Input input;
     private final transient NoticePage notices;
-    private final transient SignInPage signIn;
-    private final transient PortletPage pages;
+    private final transient Routes routes;
 
     @Activate
     public SiteServlet(
@@ -100,8 +92,13 @@ public class SiteServlet extends HttpServlet {
                         settings.osgi_http_whiteboard_servlet_multipart_maxRequestSize());
         PageShell shell = new PageShell(site);
         notices = new NoticePage(site, shell);
-        this.signIn = new SignInPage(site, shell, signIn, accounts, demo);
-        pages = new PortletPage(site, portlets, shell, notices);
+        routes =
+                new Routes(
+                        site,
+                        languages,
+                        notices,
+                        new SignInPage(site, shell, signIn, accounts, demo),
+                        new PortletPage(site, portlets, shell, notices));
     }
 
     @Override
@@ -109,13 +106,13 @@ public class SiteServlet extends HttpServlet {
             throws IOException {
         response.setHeader("Cache-Control", "no-store");
         Language language = languages.of(http);
-        String path = http.getServletPath() + Objects.toString(http.getPathInfo(), "");
+        String path = path(http);
 
         try {
             PageRequest request = request(http, response, input.read(http), path, language);
 
             try {
-                route(request);
+                routes.route(request);
             } catch (RuntimeException e) {
                 Trouble trouble = Trouble.with(e);
                 LOG.error("{}: {} failed{}", trouble.reference(), path, trouble.trace());
@@ -126,6 +123,13 @@ public class SiteServlet extends HttpServlet {
             notices.send(
                     request(http, response, new Values(), path, language), Notice.of(e.reason()));
         }
+    }
+
+    /** The whole path; the container says nothing where there is only a slash. */
+    private static String path(HttpServletRequest http) {
+        String path = http.getServletPath() + Objects.toString(http.getPathInfo(), "");
+
+        return path.isEmpty() ? "/" : path;
     }
 
     private PageRequest request(
@@ -151,148 +155,5 @@ public class SiteServlet extends HttpServlet {
                 path,
                 language.locale(),
                 List.copyOf(locales));
-    }
-
-    private void route(PageRequest request) throws IOException {
-        String path = request.path();
-        String method = request.http().getMethod();
-        boolean sent = method.equals("POST");
-
-        if (!sent && !method.equals("GET") && !method.equals("HEAD")) {
-            wrongMethod(request, READING + ", POST");
-        } else if (!sent && chooseLanguage(request)) {
-            return;
-        } else if (path.equals("/") || path.equals("/web") || path.equals("/web/")) {
-            Redirects.seeOther(request.response(), site.path());
-        } else if (path.equals(site.path() + SignInPage.PATH)) {
-            signIn(request, sent);
-        } else if (path.equals(site.path() + SignInPage.SIGN_OUT_PATH)) {
-            signOut(request, sent);
-        } else {
-            page(request, sent);
-        }
-    }
-
-    /** True when the language was switched, and the browser sent to the same page in it. */
-    private boolean chooseLanguage(PageRequest request) {
-        Optional<Language> chosen =
-                request.values().first(LanguageChoice.PARAMETER).flatMap(languages::named);
-
-        if (chosen.isEmpty()) {
-            return false;
-        }
-
-        SiteCookie.send(
-                request.response(),
-                LanguageChoice.COOKIE,
-                chosen.get().code(),
-                LanguageChoice.COOKIE_SECONDS,
-                request.http().isSecure());
-        Redirects.seeOther(
-                request.response(),
-                Addresses.without(request, LanguageChoice.PARAMETER).toString());
-
-        return true;
-    }
-
-    private void signIn(PageRequest request, boolean sent) throws IOException {
-        if (!sent) {
-            signIn.show(request);
-        } else if (isOurForm(request)) {
-            signIn.attempt(request);
-        }
-    }
-
-    private void signOut(PageRequest request, boolean sent) throws IOException {
-        if (!sent) {
-            wrongMethod(request, "POST");
-        } else if (isOurForm(request)) {
-            signIn.signOut(request);
-        }
-    }
-
-    private void page(PageRequest request, boolean sent) throws IOException {
-        String path = request.path();
-        Optional<SitePage> found = site.page(path);
-
-        if (found.isEmpty()) {
-            boolean slashTooMuch =
-                    path.endsWith("/")
-                            && site.page(path.substring(0, path.length() - 1)).isPresent();
-
-            if (slashTooMuch && !sent) {
-                Redirects.moved(request.response(), path.substring(0, path.length() - 1));
-            } else {
-                notices.send(request, Notice.NOT_FOUND);
-            }
-
-            return;
-        }
-
-        SitePage page = found.get();
-
-        if (!page.mayOpen().admits(request.visitor().actor())) {
-            if (request.visitor().actor().isAnonymous()) {
-                Redirects.seeOther(
-                        request.response(), SignInPage.address(site, Addresses.of(request)));
-            } else {
-                notices.send(request, Notice.NOT_ALLOWED);
-            }
-
-            return;
-        }
-
-        portlets(page, request, sent);
-    }
-
-    private void portlets(SitePage page, PageRequest request, boolean sent) throws IOException {
-        String lifecycle = request.values().first("p_p_lifecycle", "0");
-
-        if (lifecycle.equals("0")) {
-            if (sent) {
-                wrongMethod(request, READING);
-            } else {
-                pages.show(page, request);
-            }
-
-            return;
-        }
-
-        Optional<DeployedPortlet> portlet = pages.addressed(page, request);
-
-        if (portlet.isEmpty() || !lifecycle.equals("1") && !lifecycle.equals("2")) {
-            notices.send(request, Notice.NOT_FOUND);
-        } else if (lifecycle.equals("1")) {
-            if (!sent) {
-                wrongMethod(request, "POST");
-            } else if (isOurForm(request)) {
-                pages.act(portlet.get(), request);
-            }
-        } else if (sent) {
-            wrongMethod(request, READING);
-        } else {
-            pages.serve(portlet.get(), request);
-        }
-    }
-
-    /** False, and the person told, when the form does not carry this visit's token. */
-    private boolean isOurForm(PageRequest request) throws IOException {
-        boolean ours =
-                request.visitor()
-                        .visit()
-                        .map(Visit::token)
-                        .filter(t -> Secrets.same(t, request.values().first("p_auth", null)))
-                        .isPresent();
-
-        if (!ours) {
-            notices.send(request, Notice.OLD_FORM);
-        }
-
-        return ours;
-    }
-
-    private void wrongMethod(PageRequest request, String allowed) throws IOException {
-        request.response().setHeader("Allow", allowed);
-        notices.send(request, Notice.WRONG_METHOD);
     }
 }
