@@ -39,6 +39,13 @@ public class Gate implements Preprocessor {
         @AttributeDefinition(name = "Trusted proxies", required = false)
         String[] trustedProxies() default {};
 
+        /**
+         * Other sites that a form of ours may lead to, such as the one the quick exit goes to; none
+         * by default. Browsers refuse all others.
+         */
+        @AttributeDefinition(name = "Form targets", required = false)
+        String[] formTargets() default {};
+
         /** Days for which a browser that came by TLS shall come by TLS only; 365 by default. */
         @AttributeDefinition(name = "HSTS days", min = "1")
         int strictTransportDays() default 365;
@@ -62,7 +69,7 @@ public class Gate implements Preprocessor {
         this.accounts = accounts;
         this.actors = actors;
         this.proxies = new TrustedProxies(Set.of(settings.trustedProxies()));
-        this.headers = new SecurityHeaders(settings.strictTransportDays());
+        this.headers = new SecurityHeaders(settings.strictTransportDays(), settings.formTargets());
     }
 
     @Override

@@ -27,11 +27,14 @@ public class DemoPasswords {
         String[] passwords() default {};
     }
 
+    private final boolean demo;
     private final Map<String, String> byUserId = new LinkedHashMap<>();
 
     @Activate
     public DemoPasswords(Settings settings) {
-        if (settings.enabled()) {
+        demo = settings.enabled();
+
+        if (demo) {
             for (String line : settings.passwords()) {
                 int equals = line.indexOf('=');
 
@@ -45,9 +48,9 @@ public class DemoPasswords {
         }
     }
 
-    /** True when there is anything to show. */
-    public boolean shown() {
-        return !byUserId.isEmpty();
+    /** True while demo mode is on; every page then says so. */
+    public boolean isDemo() {
+        return demo;
     }
 
     public Optional<String> of(String userId) {

@@ -27,9 +27,9 @@ final class NoticePage {
         String title = texts.get("notice." + notice.key() + ".title");
         Html html = new Html(1_000);
 
-        html.raw("<h1>")
+        html.raw("<div class=\"sena-view\"><div class=\"sena-sheet\"><h1 class=\"sena-heading\">")
                 .text(title)
-                .raw("</h1><p class=\"lead\">")
+                .raw("</h1><p class=\"sena-lead\">")
                 .text(texts.get("notice." + notice.key() + ".text"))
                 .raw("</p>");
 
@@ -37,11 +37,11 @@ final class NoticePage {
             html.raw("<p>").text(texts.get("reference", reference)).raw("</p>");
         }
 
-        html.raw("<p>");
+        html.raw("<div class=\"sena-buttons\">");
         boolean pageIsThere = site.page(request.path()).isPresent();
 
         if (pageIsThere && notice != Notice.NOT_ALLOWED) {
-            html.raw("<a class=\"btn btn-primary mr-2\"")
+            html.raw("<a class=\"btn btn-primary\"")
                     .attribute("href", request.path())
                     .raw(">")
                     .text(texts.get("back-to-page"))
@@ -49,7 +49,7 @@ final class NoticePage {
         }
 
         if (notice == Notice.NOT_ALLOWED && request.visitor().actor().isAnonymous()) {
-            html.raw("<a class=\"btn btn-primary mr-2\"")
+            html.raw("<a class=\"btn btn-primary\"")
                     .attribute("href", SignInPage.address(site, request.path()))
                     .raw(">")
                     .text(texts.get("sign-in"))
@@ -60,7 +60,7 @@ final class NoticePage {
                 .attribute("href", site.path())
                 .raw(">")
                 .text(texts.get("to-start"))
-                .raw("</a></p>");
+                .raw("</a></div></div></div>");
 
         shell.send(request, notice.status(), title, html.markup());
     }
@@ -69,7 +69,7 @@ final class NoticePage {
     void append(Html html, PageRequest request, Notice notice, String reference) {
         ShellTexts texts = ShellTexts.in(request.locale());
 
-        html.raw("<div class=\"alert alert-warning\"><p>")
+        html.raw("<div class=\"sena-alert sena-alert-warning\"><p>")
                 .text(texts.get("notice." + notice.key() + ".text"))
                 .raw("</p>");
 

@@ -14,12 +14,15 @@ import org.sena.runtime.host.site.SitePage;
 /** What stands around every page: head, header with navigation, and footer. */
 final class PageShell {
 
-    private static final String WIDTH = "container-fluid container-fluid-max-xl";
-
     private final Site site;
+    private final boolean demo;
 
-    PageShell(Site site) {
+    /**
+     * @param demo true when every page shall say that all of it is made up
+     */
+    PageShell(Site site, boolean demo) {
         this.site = site;
+        this.demo = demo;
     }
 
     /**
@@ -32,12 +35,14 @@ final class PageShell {
         ShellTexts texts = ShellTexts.in(request.locale());
         Html html = new Html(body.length() + 6_000);
         head(html, request.locale(), title);
-        html.raw("<body><a class=\"sena-skip-link sr-only sr-only-focusable\" href=\"#main\">")
+        html.raw("<body class=\"sena\"><a class=\"sena-skip-link\" href=\"#main-content\">")
                 .text(texts.get("skip"))
                 .raw("</a>");
         header(html, request, texts);
-        html.raw("<main class=\"sena-main ").raw(WIDTH).raw("\" id=\"main\" tabindex=\"-1\">");
-        html.raw(body).raw("</main>");
+        banners(html, request, texts);
+        html.raw("<main class=\"sena-main\" id=\"main-content\" tabindex=\"-1\">")
+                .raw(body)
+                .raw("</main>");
         footer(html, request.locale(), texts);
         html.raw("</body></html>");
 
@@ -59,13 +64,15 @@ final class PageShell {
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .raw("<title>")
                 .text(title.isEmpty() ? siteName : title + " - " + siteName)
-                .raw("</title>");
+                .raw("</title><link rel=\"icon\"")
+                .attribute("href", site.theme().icon())
+                .raw(">");
 
-        for (String style : site.styles()) {
+        for (String style : site.theme().styles()) {
             html.raw("<link rel=\"stylesheet\"").attribute("href", style).raw(">");
         }
 
-        for (String script : site.scripts()) {
+        for (String script : site.theme().scripts()) {
             html.raw("<script defer").attribute("src", script).raw("></script>");
         }
 
@@ -73,29 +80,37 @@ final class PageShell {
     }
 
     private void header(Html html, PageRequest request, ShellTexts texts) {
-        html.raw("<header class=\"sena-header\"><div class=\"")
-                .raw(WIDTH)
-                .raw(" d-flex flex-wrap align-items-center justify-content-between\">")
-                .raw("<a class=\"sena-site-name\"")
+        html.raw("<header class=\"sena-header\"><div class=\"sena-header-inner\">")
+                .raw("<a class=\"sena-brand\"")
                 .attribute("href", site.path())
-                .raw(">")
+                .raw("><img alt=\"\" class=\"sena-brand-logo\" width=\"44\" height=\"44\"")
+                .attribute("src", site.theme().logo())
+                .raw("><span class=\"sena-brand-name\">")
                 .text(site.name().in(request.locale()))
-                .raw("</a><div class=\"sena-tools d-flex flex-wrap align-items-center\">");
+                .raw("</span> <span class=\"sena-brand-place\">")
+                .text(site.place().in(request.locale()))
+                .raw("</span></a>");
         languages(html, request, texts);
         account(html, request, texts);
-        html.raw("</div></div>");
+        html.raw("</div>");
         navigation(html, request, texts);
         html.raw("</header>");
+    }
+
+    private void banners(Html html, PageRequest request, ShellTexts texts) {
+        if (demo) {
+            banner(html, texts.get("demo.banner"));
+        }
 
         for (Language language : site.languages()) {
             if (language.draft() && language.locale().equals(request.locale())) {
-                html.raw("<div class=\"")
-                        .raw(WIDTH)
-                        .raw("\"><p class=\"alert alert-info sena-draft\">")
-                        .text(texts.get("draft"))
-                        .raw("</p></div>");
+                banner(html, texts.get("draft"));
             }
         }
+    }
+
+    private static void banner(Html html, String text) {
+        html.raw("<div class=\"sena-demo-banner\"><p>").text(text).raw("</p></div>");
     }
 
     private void languages(Html html, PageRequest request, ShellTexts texts) {
@@ -103,13 +118,13 @@ final class PageShell {
             return;
         }
 
-        html.raw("<nav class=\"sena-languages\"")
+        html.raw("<nav class=\"sena-language\"")
                 .attribute("aria-label", texts.get("languages"))
-                .raw("><ul class=\"list-inline mb-0\">");
+                .raw("><ul>");
 
         for (Language language : site.languages()) {
             String tag = language.locale().toLanguageTag();
-            html.raw("<li class=\"list-inline-item\">");
+            html.raw("<li>");
 
             if (language.locale().equals(request.locale())) {
                 html.raw("<span aria-current=\"true\"").attribute("lang", tag).raw(">");
@@ -142,39 +157,36 @@ final class PageShell {
         Actor actor = request.visitor().actor();
 
         if (actor.isAnonymous()) {
-            html.raw("<a class=\"btn btn-secondary btn-sm\"")
+            html.raw("<div class=\"sena-account\"><a class=\"sena-account-link\"")
                     .attribute("href", site.path() + SignInPage.PATH)
                     .raw(">")
                     .text(texts.get("sign-in"))
-                    .raw("</a>");
+                    .raw("</a></div>");
             return;
         }
 
-        html.raw("<form class=\"sena-account\" method=\"post\"")
+        html.raw("<div class=\"sena-account\"><span class=\"sena-account-name\">")
+                .text(texts.get("signed-in-as", actor.displayName()))
+                .raw("</span><form method=\"post\"")
                 .attribute("action", site.path() + SignInPage.SIGN_OUT_PATH)
                 .raw("><input type=\"hidden\" name=\"p_auth\"")
                 .attribute("value", request.visitor().openVisit().token())
-                .raw("><span class=\"mr-2\">")
-                .text(texts.get("signed-in-as", actor.displayName()))
-                .raw("</span><button class=\"btn btn-secondary btn-sm\" type=\"submit\">")
+                .raw("><button class=\"sena-account-link\" type=\"submit\">")
                 .text(texts.get("sign-out"))
-                .raw("</button></form>");
+                .raw("</button></form></div>");
     }
 
     private void navigation(Html html, PageRequest request, ShellTexts texts) {
         Actor actor = request.visitor().actor();
 
-        html.raw("<nav class=\"sena-navigation\"")
+        html.raw("<nav class=\"sena-nav\"")
                 .attribute("aria-label", texts.get("navigation"))
-                .raw("><div class=\"")
-                .raw(WIDTH)
-                .raw("\"><ul class=\"nav\">");
+                .raw("><ul>");
 
         for (SitePage page : site.pages()) {
             if (page.inNavigation().admits(actor) && page.mayOpen().admits(actor)) {
                 boolean here = page.path().equals(request.path());
-                html.raw("<li class=\"nav-item\"><a class=\"nav-link")
-                        .raw(here ? " active\" aria-current=\"page\"" : "\"")
+                html.raw(here ? "<li><a aria-current=\"page\"" : "<li><a")
                         .attribute("href", page.path())
                         .raw(">")
                         .text(page.title().in(request.locale()))
@@ -182,18 +194,17 @@ final class PageShell {
             }
         }
 
-        html.raw("</ul></div></nav>");
+        html.raw("</ul></nav>");
     }
 
     private void footer(Html html, Locale locale, ShellTexts texts) {
-        html.raw("<footer class=\"sena-footer\"><div class=\"")
-                .raw(WIDTH)
-                .raw("\"><h2 class=\"sr-only\">")
+        html.raw("<footer class=\"sena-footer\"><div class=\"sena-footer-inner\">")
+                .raw("<h2 class=\"sr-only\">")
                 .text(texts.get("footer"))
-                .raw("</h2><ul class=\"list-inline\">");
+                .raw("</h2><ul>");
 
         for (SiteLink link : site.footer()) {
-            html.raw("<li class=\"list-inline-item\"><a")
+            html.raw("<li><a")
                     .attribute("href", link.href())
                     .raw(">")
                     .text(link.title().in(locale))

@@ -90,14 +90,14 @@ public class SiteServlet extends HttpServlet {
                 new Input(
                         settings.mostFormBytes(),
                         settings.osgi_http_whiteboard_servlet_multipart_maxRequestSize());
-        PageShell shell = new PageShell(site);
+        PageShell shell = new PageShell(site, demo.isDemo());
         notices = new NoticePage(site, shell);
         routes =
                 new Routes(
                         site,
                         languages,
                         notices,
-                        new SignInPage(site, shell, signIn, accounts, demo),
+                        new SignInPage(site, signIn, new SignInForm(site, shell, accounts, demo)),
                         new PortletPage(site, portlets, shell, notices));
     }
 

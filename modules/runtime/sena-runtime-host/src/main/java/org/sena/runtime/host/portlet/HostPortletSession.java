@@ -18,6 +18,11 @@ final class HostPortletSession implements PortletSession {
 
     private static final String SHARED = "shared?";
 
+    /**
+     * Attributes of the application scope that begin so are shared by all portlets, in Liferay too.
+     */
+    private static final String SHARED_NAME = "LIFERAY_SHARED_";
+
     private final Visit visit;
     private final Visitor visitor;
     private final Exchange exchange;
@@ -40,6 +45,12 @@ final class HostPortletSession implements PortletSession {
         return scope == PORTLET_SCOPE ? portletScope : applicationScope;
     }
 
+    private String key(String name, int scope) {
+        return scope == APPLICATION_SCOPE && name.startsWith(SHARED_NAME)
+                ? SHARED + name
+                : prefix(scope) + name;
+    }
+
     @Override
     public Object getAttribute(String name) {
         return getAttribute(name, PORTLET_SCOPE);
@@ -47,7 +58,7 @@ final class HostPortletSession implements PortletSession {
 
     @Override
     public Object getAttribute(String name, int scope) {
-        return visit.attributes().get(prefix(scope) + name);
+        return visit.attributes().get(key(name, scope));
     }
 
     @Override
@@ -60,7 +71,7 @@ final class HostPortletSession implements PortletSession {
         if (value == null) {
             removeAttribute(name, scope);
         } else {
-            visit.attributes().put(prefix(scope) + name, value);
+            visit.attributes().put(key(name, scope), value);
         }
     }
 
@@ -71,7 +82,7 @@ final class HostPortletSession implements PortletSession {
 
     @Override
     public void removeAttribute(String name, int scope) {
-        visit.attributes().remove(prefix(scope) + name);
+        visit.attributes().remove(key(name, scope));
     }
 
     @Override

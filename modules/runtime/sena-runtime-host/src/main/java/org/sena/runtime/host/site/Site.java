@@ -9,32 +9,37 @@ import java.util.Optional;
 public final class Site {
 
     private final Texts name;
+    private final Texts place;
     private final String path;
     private final List<Language> languages;
-    private final List<String> styles;
-    private final List<String> scripts;
+    private final Theme theme;
     private final List<SiteLink> footer;
     private final Map<String, SitePage> pages = new LinkedHashMap<>();
 
     Site(
             Texts name,
+            Texts place,
             String path,
             List<Language> languages,
-            List<String> styles,
-            List<String> scripts,
+            Theme theme,
             List<SitePage> pages,
             List<SiteLink> footer) {
         this.name = name;
+        this.place = place;
         this.path = path;
         this.languages = List.copyOf(languages);
-        this.styles = List.copyOf(styles);
-        this.scripts = List.copyOf(scripts);
+        this.theme = theme;
         this.footer = List.copyOf(footer);
         pages.forEach(page -> this.pages.put(page.path(), page));
     }
 
     public Texts name() {
         return name;
+    }
+
+    /** Whom the site is for, for example a district; shown beside its name. */
+    public Texts place() {
+        return place;
     }
 
     /** Where the site begins, for example {@code /web/sena}; its start page has this very path. */
@@ -47,14 +52,8 @@ public final class Site {
         return languages;
     }
 
-    /** Paths of the style sheets, in order. */
-    public List<String> styles() {
-        return styles;
-    }
-
-    /** Paths of the scripts; pages work without them. */
-    public List<String> scripts() {
-        return scripts;
+    public Theme theme() {
+        return theme;
     }
 
     public List<SiteLink> footer() {

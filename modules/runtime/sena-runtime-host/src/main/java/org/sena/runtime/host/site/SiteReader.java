@@ -67,7 +67,7 @@ public final class SiteReader {
     }
 
     private static Site site(JsonPlace root) {
-        root.object(Set.of("name", "path", "languages", "theme", "pages", "footer"));
+        root.object(Set.of("name", "place", "path", "languages", "theme", "pages", "footer"));
 
         List<Language> languages = new ArrayList<>();
         root.get("languages").items().forEach(item -> languages.add(language(item)));
@@ -77,7 +77,6 @@ public final class SiteReader {
         }
 
         String path = path(root.get("path"));
-        JsonPlace theme = root.get("theme").object(Set.of("styles", "scripts"));
 
         List<SitePage> pages = new ArrayList<>();
         Set<String> paths = new HashSet<>();
@@ -102,10 +101,10 @@ public final class SiteReader {
 
         return new Site(
                 texts(root.get("name"), languages),
+                texts(root.get("place"), languages),
                 path,
                 languages,
-                links(theme, "styles"),
-                links(theme, "scripts"),
+                theme(root.get("theme")),
                 pages,
                 footer);
     }
@@ -176,6 +175,16 @@ public final class SiteReader {
         place.object(Set.of("title", "href"));
 
         return new SiteLink(texts(place.get("title"), languages), href(place.get("href")));
+    }
+
+    private static Theme theme(JsonPlace place) {
+        place.object(Set.of("styles", "scripts", "logo", "icon"));
+
+        return new Theme(
+                links(place, "styles"),
+                links(place, "scripts"),
+                href(place.get("logo")),
+                href(place.get("icon")));
     }
 
     private static List<String> links(JsonPlace theme, String field) {

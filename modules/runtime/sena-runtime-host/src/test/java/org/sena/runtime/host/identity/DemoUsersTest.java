@@ -1,6 +1,7 @@
 package org.sena.runtime.host.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -132,6 +133,6 @@ class DemoUsersTest {
                                 .as(DemoPasswords.Settings.class));
 
         assertTrue(hidden.of("amy").isEmpty());
-        assertTrue(!hidden.shown());
+        assertFalse(hidden.isDemo());
     }
 }

@@ -18,10 +18,10 @@ import org.sena.identity.api.Role;
 class SiteReaderTest {
 
     private static final String GOOD =
-            "{'name': {'en': 'SENA', 'cy': 'SENA!'}, 'path': '/web/sena',"
+            "{'name': {'en': 'SENA', 'cy': 'SENA!'}, 'place': {'en': 'Here'}, 'path': '/web/sena',"
                     + " 'languages': [{'id': 'en_GB', 'name': 'English'},"
                     + " {'id': 'cy_GB', 'name': 'Cymraeg', 'draft': true}],"
-                    + " 'theme': {'styles': ['/o/a.css']},"
+                    + " 'theme': {'styles': ['/o/a.css'], 'logo': '/o/l.svg', 'icon': '/o/i.svg'},"
                     + " 'pages': [{'url': '', 'title': {'en': 'Start'}, 'portlets': ['a', 'b']},"
                     + " {'url': '/work', 'title': {'en': 'Work', 'cy': 'Gwaith'},"
                     + " 'portlets': ['c'], 'roles': ['ADVISER'], 'navigation': []}],"
