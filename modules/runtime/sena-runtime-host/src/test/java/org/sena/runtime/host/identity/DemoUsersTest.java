@@ -57,7 +57,7 @@ class DemoUsersTest {
 
     private static List<String> values(Path file, String key) {
         try {
-            String text = Files.readString(file).replace("\\\n", "");
+            String text = Files.readString(file).replace("\\\n", "").replace("\\=", "=");
             Matcher line = Pattern.compile("(?m)^" + key + "=(.*)$").matcher(text);
 
             return line.find()
