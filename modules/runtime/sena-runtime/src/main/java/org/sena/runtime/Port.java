@@ -9,7 +9,7 @@ import org.sena.runtime.config.RuntimeConfig;
 import org.sena.runtime.failure.StartFailure;
 
 /** The port to listen on. */
-final class Port {
+public final class Port {
 
     private Port() {}
 
@@ -38,7 +38,7 @@ final class Port {
     }
 
     /** A port of this machine that nobody listens on at the moment. */
-    static int free() throws IOException {
+    public static int free() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

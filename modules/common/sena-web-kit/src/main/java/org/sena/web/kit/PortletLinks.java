@@ -16,15 +16,10 @@ final class PortletLinks implements Links {
     static final String FROM = "from.";
 
     private final PortletParameters current;
-    private final String view;
     private final MimeResponse response;
 
-    /**
-     * @param view the view in sight, which the address need not name
-     */
-    PortletLinks(PortletParameters current, String view, MimeResponse response) {
+    PortletLinks(PortletParameters current, MimeResponse response) {
         this.current = current;
-        this.view = view;
         this.response = response;
     }
 
@@ -39,8 +34,6 @@ final class PortletLinks implements Links {
         for (String remembered : current.getNames()) {
             target.setValue(FROM + remembered, current.getValue(remembered));
         }
-
-        target.setValue(FROM + SenaPortlet.VIEW, view);
 
         return url.toString();
     }
