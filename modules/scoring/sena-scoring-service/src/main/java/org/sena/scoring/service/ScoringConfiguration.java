@@ -6,7 +6,7 @@ import org.sena.scoring.service.levels.LevelTable;
 
 /** How points become levels. */
 @ObjectClassDefinition(
-        id = "org.sena.scoring",
+        id = "org.sena.scoring.service.Scoring",
         name = "SENA scoring",
         description = "How points become levels, and how capacity moves that.")
 public @interface ScoringConfiguration {

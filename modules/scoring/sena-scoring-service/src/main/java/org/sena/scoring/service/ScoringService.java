@@ -6,6 +6,7 @@ import com.liferay.portal.kernel.transaction.Transactional;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.sena.scoring.api.Contribution;
@@ -26,7 +27,7 @@ import org.sena.scoring.service.store.service.persistence.MatrixVersionEntryPers
  * Runs the active matrix. Which version is active is looked up by its primary key at every score,
  * so that every node follows an activation at once.
  */
-@Component(configurationPid = "org.sena.scoring", service = AopService.class)
+@Component(configurationPid = "org.sena.scoring.service.Scoring", service = AopService.class)
 @Designate(ocd = ScoringConfiguration.class)
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class ScoringService implements AopService, Scoring, ActiveMatrices {
@@ -40,7 +41,8 @@ public class ScoringService implements AopService, Scoring, ActiveMatrices {
     @Reference private MatrixVersionEntryPersistence versions;
 
     @Activate
-    void activate(ScoringConfiguration configuration) {
+    @Modified
+    void configure(ScoringConfiguration configuration) {
         needScores =
                 new NeedScores(
                         new LevelPolicy(
