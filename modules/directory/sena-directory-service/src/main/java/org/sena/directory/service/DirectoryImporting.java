@@ -54,7 +54,7 @@ public class DirectoryImporting implements AopService, DirectoryImport {
 
         organisations.forEach(organisation -> writer.write(organisation, now));
         locations(services).forEach(location -> writer.write(location, now));
-        services.forEach(service -> writer.write(service, now));
+        writer.write(services, now);
         published.change();
 
         return services.size();

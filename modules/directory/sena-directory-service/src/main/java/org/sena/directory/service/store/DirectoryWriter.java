@@ -1,6 +1,7 @@
 package org.sena.directory.service.store;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -56,9 +57,26 @@ public class DirectoryWriter {
     }
 
     /**
-     * Writes all of the service but its organisation and its locations, to which it only points.
+     * Writes all of the services but their organisations and locations, to which they only point.
+     * What is replaced goes first, because every look-up makes the database wait for the new rows.
      */
-    public void write(Service service, Date now) {
+    public void write(List<Service> replacing, Date now) {
+        replacing.stream().map(Service::id).filter(this::isKnown).forEach(this::deleteParts);
+        replacing.forEach(service -> write(service, now));
+    }
+
+    private boolean isKnown(String serviceId) {
+        return services.fetchServiceEntry(serviceId) != null;
+    }
+
+    private void deleteParts(String serviceId) {
+        serviceAreas.deleteAll(serviceId);
+        typeLinks.deleteAll(serviceId);
+        servicesAtLocations.deleteAll(serviceId);
+        openingTimes.deleteAll(serviceId);
+    }
+
+    private void write(Service service, Date now) {
         String id = service.id();
         ServiceEntry row =
                 Optional.ofNullable(services.fetchServiceEntry(id))
@@ -69,16 +87,15 @@ public class DirectoryWriter {
         row.setPublished(true);
         services.updateServiceEntry(row);
 
-        serviceAreas.replace(id, service.serviceAreas());
-        typeLinks.replace(id, service.serviceTypes());
-        servicesAtLocations.replace(
-                id, () -> service.locations().stream().map(Location::id).iterator());
-        openingTimes.deleteAll(id);
+        service.serviceAreas().forEach(area -> serviceAreas.add(id, area));
+        service.serviceTypes().forEach(type -> typeLinks.add(id, type));
+        service.locations().forEach(place -> servicesAtLocations.add(id, place.id()));
+        service.openingTimes().forEach(time -> add(id, time));
+    }
 
-        for (OpeningTime time : service.openingTimes()) {
-            openingTimes.add(
-                    id, time.day().name(), time.opens().toString(), time.closes().toString());
-        }
+    private void add(String serviceId, OpeningTime time) {
+        openingTimes.add(
+                serviceId, time.day().name(), time.opens().toString(), time.closes().toString());
     }
 
     private static void fill(ServiceEntry row, Service service) {

@@ -10,18 +10,18 @@ import org.sena.directory.service.store.service.base.ServiceAreaEntryLocalServic
         service = AopService.class)
 public class ServiceAreaEntryLocalServiceImpl extends ServiceAreaEntryLocalServiceBaseImpl {
 
-    /** Puts these in the place of all that the service had. */
-    public void replace(String serviceId, Iterable<String> areaCodes) {
+    public void deleteAll(String serviceId) {
         serviceAreaEntryPersistence.removeByServiceId(serviceId);
+    }
 
-        for (String areaCode : areaCodes) {
-            ServiceAreaEntry row =
-                    serviceAreaEntryPersistence.create(
-                            counterLocalService.increment(ServiceAreaEntry.class.getName()));
+    public ServiceAreaEntry add(String serviceId, String areaCode) {
+        ServiceAreaEntry row =
+                serviceAreaEntryPersistence.create(
+                        counterLocalService.increment(ServiceAreaEntry.class.getName()));
 
-            row.setServiceId(serviceId);
-            row.setAreaCode(areaCode);
-            serviceAreaEntryPersistence.update(row);
-        }
+        row.setServiceId(serviceId);
+        row.setAreaCode(areaCode);
+
+        return serviceAreaEntryPersistence.update(row);
     }
 }

@@ -11,18 +11,18 @@ import org.sena.directory.service.store.service.base.ServiceAtLocationEntryLocal
 public class ServiceAtLocationEntryLocalServiceImpl
         extends ServiceAtLocationEntryLocalServiceBaseImpl {
 
-    /** Puts these in the place of all that the service had. */
-    public void replace(String serviceId, Iterable<String> locationIds) {
+    public void deleteAll(String serviceId) {
         serviceAtLocationEntryPersistence.removeByServiceId(serviceId);
+    }
 
-        for (String locationId : locationIds) {
-            ServiceAtLocationEntry row =
-                    serviceAtLocationEntryPersistence.create(
-                            counterLocalService.increment(ServiceAtLocationEntry.class.getName()));
+    public ServiceAtLocationEntry add(String serviceId, String locationId) {
+        ServiceAtLocationEntry row =
+                serviceAtLocationEntryPersistence.create(
+                        counterLocalService.increment(ServiceAtLocationEntry.class.getName()));
 
-            row.setServiceId(serviceId);
-            row.setLocationId(locationId);
-            serviceAtLocationEntryPersistence.update(row);
-        }
+        row.setServiceId(serviceId);
+        row.setLocationId(locationId);
+
+        return serviceAtLocationEntryPersistence.update(row);
     }
 }

@@ -10,18 +10,18 @@ import org.sena.directory.service.store.service.base.ServiceTypeLinkEntryLocalSe
         service = AopService.class)
 public class ServiceTypeLinkEntryLocalServiceImpl extends ServiceTypeLinkEntryLocalServiceBaseImpl {
 
-    /** Puts these in the place of all that the service had. */
-    public void replace(String serviceId, Iterable<String> typeCodes) {
+    public void deleteAll(String serviceId) {
         serviceTypeLinkEntryPersistence.removeByServiceId(serviceId);
+    }
 
-        for (String typeCode : typeCodes) {
-            ServiceTypeLinkEntry row =
-                    serviceTypeLinkEntryPersistence.create(
-                            counterLocalService.increment(ServiceTypeLinkEntry.class.getName()));
+    public ServiceTypeLinkEntry add(String serviceId, String typeCode) {
+        ServiceTypeLinkEntry row =
+                serviceTypeLinkEntryPersistence.create(
+                        counterLocalService.increment(ServiceTypeLinkEntry.class.getName()));
 
-            row.setServiceId(serviceId);
-            row.setTypeCode(typeCode);
-            serviceTypeLinkEntryPersistence.update(row);
-        }
+        row.setServiceId(serviceId);
+        row.setTypeCode(typeCode);
+
+        return serviceTypeLinkEntryPersistence.update(row);
     }
 }
