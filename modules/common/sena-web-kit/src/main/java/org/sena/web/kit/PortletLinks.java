@@ -16,10 +16,15 @@ final class PortletLinks implements Links {
     static final String FROM = "from.";
 
     private final PortletParameters current;
+    private final String view;
     private final MimeResponse response;
 
-    PortletLinks(PortletParameters current, MimeResponse response) {
+    /**
+     * @param view the view in sight, which the address need not name
+     */
+    PortletLinks(PortletParameters current, String view, MimeResponse response) {
         this.current = current;
+        this.view = view;
         this.response = response;
     }
 
@@ -34,6 +39,8 @@ final class PortletLinks implements Links {
         for (String remembered : current.getNames()) {
             target.setValue(FROM + remembered, current.getValue(remembered));
         }
+
+        target.setValue(FROM + SenaPortlet.VIEW, view);
 
         return url.toString();
     }

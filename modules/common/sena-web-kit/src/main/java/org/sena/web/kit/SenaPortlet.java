@@ -145,7 +145,7 @@ public abstract class SenaPortlet extends GenericPortlet {
 
         parts.namespace = response.getNamespace();
         parts.texts = texts(request.getLocale());
-        parts.links = new PortletLinks(request.getRenderParameters(), response);
+        parts.links = new PortletLinks(request.getRenderParameters(), view, response);
         parts.site = site;
         parts.form = flash.form(view);
         parts.notices = flash.notices();

@@ -1,7 +1,2 @@
-/**
- * Reads a questionnaire from its JSON document and finds every mistake in it.
- *
- * <p>The shape of the document is described in {@code schema/questionnaire.schema.json} beside this
- * package's classes and in words in {@link org.sena.needs.service.document.QuestionnaireReader}.
- */
+/** Reads a questionnaire from its JSON document and finds every mistake in it. */
 package org.sena.needs.service.document;

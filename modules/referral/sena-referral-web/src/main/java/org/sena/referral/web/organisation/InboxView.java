@@ -131,7 +131,7 @@ public final class InboxView {
     }
 
     private String due(Referral referral) {
-        return referral.decideBy().map(page::moment).orElse("");
+        return referral.decideBy().map(page::date).orElse("");
     }
 
     private Cell urgency(Referral referral) {

@@ -91,7 +91,7 @@ public final class RequestView {
             rows.add(
                     SummaryRow.of(
                             page.text("inbox.due"),
-                            referral().decideBy().map(page::moment).orElse("")));
+                            referral().decideBy().map(page::date).orElse("")));
         }
         referral()
                 .decidedAt()
