@@ -54,17 +54,15 @@ final class HtmlOutput implements HtmlTemplateOutput {
             return;
         }
 
-        if (attribute == null) {
-            refuseWithin(tag, "script", "style");
-        } else if (attribute.startsWith("on") || attribute.equals("style")) {
-            refuseWithin(attribute, attribute);
-        } else if (beginsUrl() && !isSafeUrl(text)) {
-            buffer.append('#');
-
-            return;
+        if (runs()) {
+            throw new IllegalStateException("No data is written into " + tag + " " + attribute);
         }
 
-        escape(text);
+        if (attribute != null && beginsUrl() && !isSafeUrl(text)) {
+            buffer.append('#');
+        } else {
+            escape(text);
+        }
     }
 
     @Override
@@ -94,6 +92,13 @@ final class HtmlOutput implements HtmlTemplateOutput {
     @Override
     public String toString() {
         return buffer.toString();
+    }
+
+    /** True where a browser would run what is written. */
+    private boolean runs() {
+        return attribute == null
+                ? "script".equals(tag) || "style".equals(tag)
+                : attribute.startsWith("on") || attribute.equals("style");
     }
 
     private boolean beginsUrl() {
@@ -150,12 +155,6 @@ final class HtmlOutput implements HtmlTemplateOutput {
                 return "&#39;";
             default:
                 return null;
-        }
-    }
-
-    private static void refuseWithin(String place, String... refused) {
-        if (place != null && Set.of(refused).contains(place)) {
-            throw new IllegalStateException("No data is written into " + place);
         }
     }
 }

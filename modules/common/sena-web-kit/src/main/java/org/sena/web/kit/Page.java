@@ -128,6 +128,11 @@ public final class Page {
         return site.signInUrl() + "?redirect=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
+    /** What people call a site elsewhere: "www.nhs.uk" for any of its addresses. */
+    public String siteName(String url) {
+        return url.replaceFirst("^https?://", "").replaceFirst("[/?#].*$", "");
+    }
+
     public Site site() {
         return site;
     }

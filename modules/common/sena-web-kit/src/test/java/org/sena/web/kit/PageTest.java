@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sena.web.kit.form.FieldError;
 
 class PageTest {
@@ -70,6 +72,18 @@ class PageTest {
         assertAll(
                 () -> assertEquals("You have 1 character left", page.count("kit.count.left", 1)),
                 () -> assertEquals("You have 7 characters left", page.count("kit.count.left", 7)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.nhs.uk",
+                "http://www.nhs.uk/mental-health?a=b",
+                "https://www.nhs.uk?q=/",
+                "www.nhs.uk#top"
+            })
+    void a_site_elsewhere_is_called_by_its_name(String url) {
+        assertEquals("www.nhs.uk", page.siteName(url));
     }
 
     @Test
