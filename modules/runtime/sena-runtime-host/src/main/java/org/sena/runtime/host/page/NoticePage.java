@@ -9,10 +9,12 @@ final class NoticePage {
 
     private final Site site;
     private final PageShell shell;
+    private final QuickExit quickExit;
 
-    NoticePage(Site site, PageShell shell) {
+    NoticePage(Site site, PageShell shell, QuickExit quickExit) {
         this.site = site;
         this.shell = shell;
+        this.quickExit = quickExit;
     }
 
     void send(PageRequest request, Notice notice) throws IOException {
@@ -27,6 +29,7 @@ final class NoticePage {
         String title = texts.get("notice." + notice.key() + ".title");
         Html html = new Html(1_000);
 
+        quickExit.append(html, request);
         html.raw("<div class=\"sena-view\"><div class=\"sena-sheet\"><h1 class=\"sena-heading\">")
                 .text(title)
                 .raw("</h1><p class=\"sena-lead\">")

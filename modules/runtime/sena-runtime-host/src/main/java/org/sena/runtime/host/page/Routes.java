@@ -19,6 +19,7 @@ final class Routes {
     private final Site site;
     private final LanguageChoice languages;
     private final NoticePage notices;
+    private final QuickExit quickExit;
     private final SignInPage signIn;
     private final PortletPage pages;
 
@@ -26,11 +27,13 @@ final class Routes {
             Site site,
             LanguageChoice languages,
             NoticePage notices,
+            QuickExit quickExit,
             SignInPage signIn,
             PortletPage pages) {
         this.site = site;
         this.languages = languages;
         this.notices = notices;
+        this.quickExit = quickExit;
         this.signIn = signIn;
         this.pages = pages;
     }
@@ -50,6 +53,8 @@ final class Routes {
             signIn(request, sent);
         } else if (path.equals(site.path() + SignInPage.SIGN_OUT_PATH)) {
             signOut(request, sent);
+        } else if (sent && path.equals(site.path() + QuickExit.PATH)) {
+            quickExit.leave(request);
         } else {
             page(request, sent);
         }

@@ -19,12 +19,19 @@ final class SignInForm {
 
     private final Site site;
     private final PageShell shell;
+    private final QuickExit quickExit;
     private final Accounts accounts;
     private final DemoPasswords demo;
 
-    SignInForm(Site site, PageShell shell, Accounts accounts, DemoPasswords demo) {
+    SignInForm(
+            Site site,
+            PageShell shell,
+            QuickExit quickExit,
+            Accounts accounts,
+            DemoPasswords demo) {
         this.site = site;
         this.shell = shell;
+        this.quickExit = quickExit;
         this.accounts = accounts;
         this.demo = demo;
     }
@@ -37,6 +44,7 @@ final class SignInForm {
         ShellTexts texts = ShellTexts.in(request.locale());
         String title = texts.get("sign-in");
         Html html = new Html(6_000);
+        quickExit.append(html, request);
         html.raw("<div class=\"sena-view\"><div class=\"sena-sheet\">");
 
         if (!problem.isEmpty()) {

@@ -91,13 +91,18 @@ public class SiteServlet extends HttpServlet {
                         settings.mostFormBytes(),
                         settings.osgi_http_whiteboard_servlet_multipart_maxRequestSize());
         PageShell shell = new PageShell(site, demo.isDemo());
-        notices = new NoticePage(site, shell);
+        QuickExit quickExit = new QuickExit(site);
+        notices = new NoticePage(site, shell, quickExit);
         routes =
                 new Routes(
                         site,
                         languages,
                         notices,
-                        new SignInPage(site, signIn, new SignInForm(site, shell, accounts, demo)),
+                        quickExit,
+                        new SignInPage(
+                                site,
+                                signIn,
+                                new SignInForm(site, shell, quickExit, accounts, demo)),
                         new PortletPage(site, portlets, shell, notices));
     }
 

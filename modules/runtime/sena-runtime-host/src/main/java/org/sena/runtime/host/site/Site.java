@@ -13,6 +13,7 @@ public final class Site {
     private final String path;
     private final List<Language> languages;
     private final Theme theme;
+    private final String quickExit;
     private final List<SiteLink> footer;
     private final Map<String, SitePage> pages = new LinkedHashMap<>();
 
@@ -22,6 +23,7 @@ public final class Site {
             String path,
             List<Language> languages,
             Theme theme,
+            String quickExit,
             List<SitePage> pages,
             List<SiteLink> footer) {
         this.name = name;
@@ -29,6 +31,7 @@ public final class Site {
         this.path = path;
         this.languages = List.copyOf(languages);
         this.theme = theme;
+        this.quickExit = quickExit;
         this.footer = List.copyOf(footer);
         pages.forEach(page -> this.pages.put(page.path(), page));
     }
@@ -54,6 +57,11 @@ public final class Site {
 
     public Theme theme() {
         return theme;
+    }
+
+    /** The harmless site that the quick exit leads to. */
+    public String quickExit() {
+        return quickExit;
     }
 
     public List<SiteLink> footer() {

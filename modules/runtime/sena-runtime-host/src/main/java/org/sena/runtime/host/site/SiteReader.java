@@ -67,7 +67,16 @@ public final class SiteReader {
     }
 
     private static Site site(JsonPlace root) {
-        root.object(Set.of("name", "place", "path", "languages", "theme", "pages", "footer"));
+        root.object(
+                Set.of(
+                        "name",
+                        "place",
+                        "path",
+                        "languages",
+                        "theme",
+                        "quickExit",
+                        "pages",
+                        "footer"));
 
         List<Language> languages = new ArrayList<>();
         root.get("languages").items().forEach(item -> languages.add(language(item)));
@@ -105,6 +114,7 @@ public final class SiteReader {
                 path,
                 languages,
                 theme(root.get("theme")),
+                href(root.get("quickExit")),
                 pages,
                 footer);
     }

@@ -22,6 +22,7 @@ class SiteReaderTest {
                     + " 'languages': [{'id': 'en_GB', 'name': 'English'},"
                     + " {'id': 'cy_GB', 'name': 'Cymraeg', 'draft': true}],"
                     + " 'theme': {'styles': ['/o/a.css'], 'logo': '/o/l.svg', 'icon': '/o/i.svg'},"
+                    + " 'quickExit': 'https://weather.example',"
                     + " 'pages': [{'url': '', 'title': {'en': 'Start'}, 'portlets': ['a', 'b']},"
                     + " {'url': '/work', 'title': {'en': 'Work', 'cy': 'Gwaith'},"
                     + " 'portlets': ['c'], 'roles': ['ADVISER'], 'navigation': []}],"

@@ -1,0 +1,48 @@
+package org.sena.runtime.host.page;
+
+import org.sena.identity.api.Actor;
+import org.sena.identity.api.Role;
+import org.sena.runtime.host.portlet.PageRequest;
+import org.sena.runtime.host.site.Site;
+
+/**
+ * The way out on pages that are the host's own: one press ends the visit and leads to a harmless
+ * site. It takes no token, since it must work even when the visit is over.
+ */
+final class QuickExit {
+
+    static final String PATH = "/leave";
+
+    private final Site site;
+
+    QuickExit(Site site) {
+        this.site = site;
+    }
+
+    /** Adds the button; not for people at work. */
+    void append(Html html, PageRequest request) {
+        Actor actor = request.visitor().actor();
+
+        if (!actor.isAnonymous() && !actor.hasAny(Role.RESIDENT)) {
+            return;
+        }
+
+        ShellTexts texts = ShellTexts.in(request.locale());
+
+        html.raw("<div class=\"sena-quick-exit\">")
+                .raw("<form class=\"sena-quick-exit-form\" method=\"post\"")
+                .attribute("action", site.path() + PATH)
+                .attribute("data-quick-exit", site.quickExit())
+                .raw("><button class=\"sena-quick-exit-button\" type=\"submit\"")
+                .raw(" aria-describedby=\"quick-exit-hint\">")
+                .text(texts.get("quick-exit"))
+                .raw("</button><span class=\"sr-only\" id=\"quick-exit-hint\">")
+                .text(texts.get("quick-exit.hint"))
+                .raw("</span></form></div>");
+    }
+
+    void leave(PageRequest request) {
+        request.visitor().leave();
+        Redirects.seeOther(request.response(), site.quickExit());
+    }
+}
