@@ -20,8 +20,8 @@ public interface Assessments {
     List<Assessment> mine();
 
     /**
-     * One assessment, for its person, or for the Resident Advice Team while a consent to be
-     * contacted is active. Every look by somebody else is audited.
+     * One assessment, for its person; or, as far as the person ticked, for the Resident Advice Team
+     * while a consent to be contacted is active. Every look by somebody else is audited.
      */
     Optional<Assessment> find(String assessmentId);
 
@@ -29,8 +29,9 @@ public interface Assessments {
     ConsentWording contactWording(Locale locale);
 
     /**
-     * Keeps the assessment, records the consent to be contacted and tells every {@link
-     * AssessmentListener}, in one transaction. A person without an account becomes a new subject.
+     * Keeps as much of the assessment as the person ticked, records the consent to be contacted and
+     * tells every {@link AssessmentListener}, in one transaction. A person without an account
+     * becomes a new subject.
      *
      * @return the reference to quote, for example {@code SENA-7K3M-Q2XD}
      * @throws org.sena.identity.api.NotAllowedException when the person did not agree or is signed

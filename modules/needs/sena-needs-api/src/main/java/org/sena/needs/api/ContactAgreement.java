@@ -11,6 +11,18 @@ public interface ContactAgreement {
 
     ContactDetails contact();
 
+    /** The person ticked that the team may see the needs that were found. */
+    @Value.Default
+    default boolean showNeeds() {
+        return false;
+    }
+
+    /** The person ticked that the team may read the answers. */
+    @Value.Default
+    default boolean showAnswers() {
+        return false;
+    }
+
     /** BCP 47 language tag in which the consent was read. */
     String language();
 

@@ -20,6 +20,11 @@ final class ContactForm {
     static final List<ContactMethod> METHODS =
             List.of(ContactMethod.PHONE, ContactMethod.TEXT, ContactMethod.EMAIL);
 
+    /** What may be shown beside the contact: the needs found, the answers. */
+    static final String NEEDS = "needs";
+
+    static final String ANSWERS = "answers";
+
     static final int NOTE_LENGTH = 300;
 
     private static final int NAME_LENGTH = 100;
@@ -73,6 +78,11 @@ final class ContactForm {
                                         .note(note)
                                         .build())
                         .build());
+    }
+
+    /** True when the person ticked that this may be shown. */
+    static boolean shows(Form form, String what) {
+        return form.choices("show", List.of(NEEDS, ANSWERS)).value().contains(what);
     }
 
     private static Set<ContactMethod> methods(Form form, boolean phone, boolean email) {

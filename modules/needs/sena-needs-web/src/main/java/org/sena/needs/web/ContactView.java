@@ -31,6 +31,13 @@ public final class ContactView {
                 .collect(Collectors.toUnmodifiableList());
     }
 
+    /** What the team may see; nothing is ticked before the person does. */
+    public List<Option> show() {
+        return List.of(
+                Option.of(ContactForm.NEEDS, page.text("contact.show.needs")),
+                Option.of(ContactForm.ANSWERS, page.text("contact.show.answers")));
+    }
+
     public int noteLength() {
         return ContactForm.NOTE_LENGTH;
     }

@@ -1,6 +1,7 @@
 package org.sena.needs.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sena.needs.api.Question;
 import org.sena.needs.api.QuestionGroup;
@@ -17,14 +18,23 @@ public final class Progress {
     private final int settled;
     private final int visible;
     private final int toCome;
+    private final boolean open;
 
-    private Progress(String area, int place, int inArea, int settled, int visible, int toCome) {
+    private Progress(
+            String area,
+            int place,
+            int inArea,
+            int settled,
+            int visible,
+            int toCome,
+            boolean open) {
         this.area = area;
         this.place = place;
         this.inArea = inArea;
         this.settled = settled;
         this.visible = visible;
         this.toCome = toCome;
+        this.open = open;
     }
 
     static Progress at(UnderWay underWay, Question question) {
@@ -49,7 +59,22 @@ public final class Progress {
                 inArea.size(),
                 settled,
                 visible.size(),
-                toCome);
+                toCome,
+                isOpen(underWay));
+    }
+
+    /** True while a question without an answer may open a whole life area. */
+    private static boolean isOpen(UnderWay underWay) {
+        Set<String> unsettled =
+                underWay.interview().visible().stream()
+                        .filter(question -> !underWay.isSettled(question))
+                        .map(Question::id)
+                        .collect(Collectors.toSet());
+
+        return underWay.interview().questionnaire().groups().stream()
+                .flatMap(group -> group.visibleWhen().stream())
+                .flatMap(LooksAt::questions)
+                .anyMatch(unsettled::contains);
     }
 
     /** The life area's title. */
@@ -74,6 +99,11 @@ public final class Progress {
 
     public int visible() {
         return visible;
+    }
+
+    /** True when it can't be said yet how many questions are to come. */
+    public boolean isOpen() {
+        return open;
     }
 
     /** Questions left when this one is answered. */

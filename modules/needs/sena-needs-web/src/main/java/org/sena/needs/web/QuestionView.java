@@ -117,6 +117,11 @@ public final class QuestionView {
     }
 
     public String progressText() {
+        if (progress.isOpen()) {
+            return page.text(
+                    "progress.depends", progress.area(), progress.place(), progress.inArea());
+        }
+
         return (progress.toCome() == 0)
                 ? page.text("progress.last", progress.area(), progress.place(), progress.inArea())
                 : page.text(

@@ -115,6 +115,8 @@ public class ResultsPortlet extends SenaPortlet {
                         ImmutableContactAgreement.builder()
                                 .interview(underWay.get().interview())
                                 .contact(contact.get())
+                                .showNeeds(ContactForm.shows(in.form(), ContactForm.NEEDS))
+                                .showAnswers(ContactForm.shows(in.form(), ContactForm.ANSWERS))
                                 .language(in.texts().locale().toLanguageTag())
                                 .agreed(true)
                                 .build());

@@ -179,8 +179,16 @@ public final class ServiceView {
         return location.address() + ", " + location.postcode();
     }
 
-    /** As people say it: 9am, 5:30pm, midnight. */
-    static String clock(LocalTime time) {
+    /** As people say it: 9am, 5:30pm, midday. */
+    private String clock(LocalTime time) {
+        if (time.equals(LocalTime.NOON)) {
+            return page.text("service.midday");
+        }
+
+        return time.equals(LocalTime.MIDNIGHT) ? page.text("service.midnight") : digits(time);
+    }
+
+    static String digits(LocalTime time) {
         return DateTimeFormatter.ofPattern(time.getMinute() == 0 ? "ha" : "h:mma", Locale.UK)
                 .format(time)
                 .toLowerCase(Locale.UK);

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
@@ -37,6 +38,7 @@ import org.sena.privacy.api.ConsentRequest;
 import org.sena.privacy.api.ConsentWording;
 import org.sena.privacy.api.Consents;
 import org.sena.privacy.api.ContactDetails;
+import org.sena.privacy.api.DataItem;
 import org.sena.privacy.api.ImmutableConsentRequest;
 import org.sena.privacy.api.Purpose;
 import org.slf4j.Logger;
@@ -69,7 +71,7 @@ public class AssessmentsService implements AopService, Assessments {
 
     @Activate
     void activate(CouncilConfiguration configuration) {
-        recipientName = configuration.adviceTeamName();
+        recipientName = configuration.councilName();
     }
 
     @Override
@@ -116,7 +118,7 @@ public class AssessmentsService implements AopService, Assessments {
 
         auditTrail.allowed(Deeds.read(assessmentId, consent.get()));
 
-        return store.find(assessmentId);
+        return store.find(assessmentId).map(new Disclosed(consent.get().items())::of);
     }
 
     @Override
@@ -143,8 +145,9 @@ public class AssessmentsService implements AopService, Assessments {
 
     private String agree(ContactAgreement agreement, String subjectId) {
         Evaluation evaluation = needs.evaluate(agreement.interview());
-        Assessment assessment = assessment(evaluation, subjectId);
-        Consent consent = consents.give(request(agreement, evaluation, subjectId));
+        Set<DataItem> items = AgreedItems.of(agreement, evaluation);
+        Assessment assessment = new Disclosed(items).of(assessment(evaluation, subjectId));
+        Consent consent = consents.give(request(agreement, items, subjectId));
         String reference = references.next(store::isTaken);
         ContactDetails contact = agreement.contact();
 
@@ -158,13 +161,13 @@ public class AssessmentsService implements AopService, Assessments {
     }
 
     private ConsentRequest request(
-            ContactAgreement agreement, Evaluation evaluation, String subjectId) {
+            ContactAgreement agreement, Set<DataItem> items, String subjectId) {
         return ImmutableConsentRequest.builder()
                 .subjectId(subjectId)
                 .recipientOrganisationId(Consents.COUNCIL)
                 .recipientName(recipientName)
                 .purpose(Purpose.PROACTIVE_CONTACT)
-                .addAllItems(AgreedItems.of(agreement.contact(), evaluation))
+                .addAllItems(items)
                 .language(agreement.language())
                 .build();
     }

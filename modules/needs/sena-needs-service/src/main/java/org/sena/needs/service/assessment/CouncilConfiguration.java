@@ -7,7 +7,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @ObjectClassDefinition(name = "SENA: who contacts residents")
 public @interface CouncilConfiguration {
 
-    /** Who a person agrees to be contacted by; "the Resident Advice Team" by default. */
-    @AttributeDefinition(name = "Name of the advice team in the consent wording")
-    String adviceTeamName() default "the Resident Advice Team";
+    /** Whose Resident Advice Team it is, in running text; "the council" by default. */
+    @AttributeDefinition(name = "Name of the council in the consent wording")
+    String councilName() default "the council";
 }
