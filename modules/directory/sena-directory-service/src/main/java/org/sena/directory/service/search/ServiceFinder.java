@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.sena.directory.api.Need;
 import org.sena.directory.api.Service;
 import org.sena.directory.api.ServiceSearch;
@@ -22,7 +23,10 @@ import org.sena.directory.service.match.Distance;
 import org.sena.directory.service.match.Fit;
 import org.sena.directory.service.match.Shown;
 
-/** Finds shown services by words and filters: best words first, then nearest, then by name. */
+/**
+ * Finds shown services by words and filters: best words first, then the types that answer the need
+ * best, then nearest, then by name.
+ */
 public final class ServiceFinder {
 
     private final Candidates candidates;
@@ -88,8 +92,12 @@ public final class ServiceFinder {
                 .orElse(true);
     }
 
-    private static Comparator<Service> order(Map<String, Integer> weights, ServiceSearch search) {
-        Comparator<Service> order = comparingInt(service -> -weights.get(service.id()));
+    private Comparator<Service> order(Map<String, Integer> weights, ServiceSearch search) {
+        List<String> bestTypes =
+                search.need().map(needs::get).map(Need::serviceTypes).orElse(List.of());
+        Comparator<Service> order =
+                comparingInt((Service service) -> -weights.get(service.id()))
+                        .thenComparingInt(service -> best(service, bestTypes));
 
         if (search.place().isPresent()) {
             order =
@@ -102,5 +110,12 @@ public final class ServiceFinder {
 
         return order.thenComparing(Service::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Service::id);
+    }
+
+    private static int best(Service service, List<String> types) {
+        return IntStream.range(0, types.size())
+                .filter(i -> service.serviceTypes().contains(types.get(i)))
+                .findFirst()
+                .orElse(types.size());
     }
 }

@@ -80,6 +80,16 @@ class ServiceFinderTest {
     }
 
     @Test
+    void the_type_that_answers_a_need_best_comes_first() {
+        Snapshot two =
+                Samples.directory(
+                        service("a").withServiceTypes("lunch-club"),
+                        service("b").withServiceTypes("food-bank"));
+
+        assertEquals("b a", ids(two, ImmutableServiceSearch.builder().need("food").build()));
+    }
+
+    @Test
     void a_place_drops_what_serves_elsewhere_and_puts_the_nearest_first() {
         ServiceSearch search = ImmutableServiceSearch.builder().place(HUNTINGDON).build();
 
