@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.sena.identity.api.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,10 +39,16 @@ public class Accounts {
         return Optional.ofNullable(byUserId.get(userId));
     }
 
-    /** By user id. */
+    /** Residents first, administrators last; within a role by user id. */
     public List<Account> all() {
         return byUserId.values().stream()
-                .sorted(Comparator.comparing(Account::userId))
+                .sorted(Comparator.comparing(Accounts::mainRole).thenComparing(Account::userId))
                 .collect(Collectors.toUnmodifiableList());
+    }
+
+    private static Role mainRole(Account account) {
+        return account.actor().roles().stream()
+                .min(Comparator.naturalOrder())
+                .orElse(Role.ADMINISTRATOR);
     }
 }

@@ -3,7 +3,6 @@ package org.sena.runtime.host.portlet;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -20,7 +19,7 @@ final class PortletTexts extends ResourceBundle {
     private final Locale locale;
 
     private PortletTexts(Map<String, String> texts, Locale locale) {
-        this.texts = texts;
+        this.texts = Map.copyOf(texts);
         this.locale = locale;
     }
 
@@ -56,9 +55,10 @@ final class PortletTexts extends ResourceBundle {
         return Collections.enumeration(texts.keySet());
     }
 
+    /** Asked for every text, and so not a copy. */
     @Override
     protected Set<String> handleKeySet() {
-        return new HashSet<>(texts.keySet());
+        return texts.keySet();
     }
 
     @Override
