@@ -2,6 +2,7 @@ package org.sena.runtime.host.page;
 
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.Role;
+import org.sena.runtime.host.portlet.DeployedPortlet;
 import org.sena.runtime.host.portlet.PageRequest;
 import org.sena.runtime.host.site.Site;
 
@@ -12,6 +13,9 @@ import org.sena.runtime.host.site.Site;
 final class QuickExit {
 
     static final String PATH = "/leave";
+
+    /** What portlets call the action of their own quick exit. */
+    private static final String ACTION = "quick-exit";
 
     private final Site site;
 
@@ -39,6 +43,11 @@ final class QuickExit {
                 .raw("</button><span class=\"sr-only\" id=\"quick-exit-hint\">")
                 .text(texts.get("quick-exit.hint"))
                 .raw("</span></form></div>");
+    }
+
+    /** True when the request is a portlet's quick exit, believable or not. */
+    boolean isMeant(DeployedPortlet portlet, PageRequest request) {
+        return portlet.action(request.values()).filter(ACTION::equals).isPresent();
     }
 
     void leave(PageRequest request) {

@@ -150,11 +150,7 @@ final class Routes {
         if (portlet.isEmpty() || !lifecycle.equals("1") && !lifecycle.equals("2")) {
             notices.send(request, Notice.NOT_FOUND);
         } else if (lifecycle.equals("1")) {
-            if (!sent) {
-                wrongMethod(request, "POST");
-            } else if (isOurForm(request)) {
-                pages.act(portlet.get(), request);
-            }
+            action(portlet.get(), request, sent);
         } else if (sent) {
             wrongMethod(request, READING);
         } else {
@@ -162,20 +158,36 @@ final class Routes {
         }
     }
 
+    private void action(DeployedPortlet portlet, PageRequest request, boolean sent)
+            throws IOException {
+        if (!sent) {
+            wrongMethod(request, "POST");
+        } else if (hasToken(request)) {
+            pages.act(portlet, request);
+        } else if (quickExit.isMeant(portlet, request)) {
+            quickExit.leave(request);
+        } else {
+            notices.send(request, Notice.OLD_FORM);
+        }
+    }
+
     /** False, and the person told, when the form does not carry this visit's token. */
     private boolean isOurForm(PageRequest request) throws IOException {
-        boolean ours =
-                request.visitor()
-                        .visit()
-                        .map(Visit::token)
-                        .filter(t -> Secrets.same(t, request.values().first("p_auth", null)))
-                        .isPresent();
+        boolean ours = hasToken(request);
 
         if (!ours) {
             notices.send(request, Notice.OLD_FORM);
         }
 
         return ours;
+    }
+
+    private static boolean hasToken(PageRequest request) {
+        return request.visitor()
+                .visit()
+                .map(Visit::token)
+                .filter(token -> Secrets.same(token, request.values().first("p_auth", null)))
+                .isPresent();
     }
 
     private void wrongMethod(PageRequest request, String allowed) throws IOException {

@@ -5,11 +5,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.portlet.ActionRequest;
 import javax.portlet.Portlet;
 import javax.portlet.PortletException;
 import javax.xml.namespace.QName;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
+import org.sena.runtime.host.input.Values;
 
 /** A portlet in service, with what its service properties say. */
 public final class DeployedPortlet {
@@ -77,6 +80,11 @@ public final class DeployedPortlet {
 
     String namespace() {
         return namespace;
+    }
+
+    /** The name of the action that a form of this portlet asks for. */
+    public Optional<String> action(Values values) {
+        return values.first(namespace + ActionRequest.ACTION_NAME);
     }
 
     HostPortletContext context() {
