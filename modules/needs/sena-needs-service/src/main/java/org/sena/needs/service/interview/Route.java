@@ -2,7 +2,6 @@ package org.sena.needs.service.interview;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,9 +166,8 @@ public final class Route {
 
     private List<String> dropped(
             Map<String, List<String>> checked, Map<String, List<String>> kept) {
-        return checked.keySet().stream()
-                .filter(id -> !kept.containsKey(id))
-                .sorted(Comparator.comparingInt(List.copyOf(byId.keySet())::indexOf))
+        return byId.keySet().stream()
+                .filter(id -> checked.containsKey(id) && !kept.containsKey(id))
                 .collect(Collectors.toUnmodifiableList());
     }
 
