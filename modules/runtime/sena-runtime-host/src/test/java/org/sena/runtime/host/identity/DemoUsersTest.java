@@ -4,18 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sena.identity.api.Role;
 import org.sena.runtime.host.stub.Stub;
@@ -23,53 +15,7 @@ import org.sena.runtime.host.stub.Stub;
 /** The demo users in {@code configs/runtime} are what the sign-in page says they are. */
 class DemoUsersTest {
 
-    private static final Path FOLDER = Path.of("../../../configs/runtime/osgi/configs");
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
-
-    private final List<Account> accounts = accounts();
-
-    private static List<Account> accounts() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.getFileName().toString().contains("host.account-"))
-                    .map(DemoUsersTest::account)
-                    .collect(Collectors.toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Account account(Path file) {
-        return new Account(
-                new Stub()
-                        .with("userId", value(file, "userId"))
-                        .with("displayName", value(file, "displayName"))
-                        .with("roles", values(file, "roles").toArray(String[]::new))
-                        .with("organisationId", value(file, "organisationId"))
-                        .with("passwordHash", value(file, "passwordHash"))
-                        .as(Account.Settings.class));
-    }
-
-    private static String value(Path file, String key) {
-        List<String> values = values(file, key);
-
-        return values.isEmpty() ? "" : values.get(0);
-    }
-
-    private static List<String> values(Path file, String key) {
-        try {
-            String text = Files.readString(file).replace("\\\n", "").replace("\\=", "=");
-            Matcher line = Pattern.compile("(?m)^" + key + "=(.*)$").matcher(text);
-
-            return line.find()
-                    ? QUOTED.matcher(line.group(1))
-                            .results()
-                            .map(result -> result.group(1))
-                            .collect(Collectors.toList())
-                    : List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final List<Account> accounts = DemoAccounts.read();
 
     @Test
     void every_role_has_somebody() {
@@ -104,18 +50,7 @@ class DemoUsersTest {
 
     @Test
     void the_passwords_shown_are_right() {
-        DemoPasswords shown =
-                new DemoPasswords(
-                        new Stub()
-                                .with("enabled", true)
-                                .with(
-                                        "passwords",
-                                        values(
-                                                        FOLDER.resolve(
-                                                                "org.sena.runtime.host.demo.config"),
-                                                        "passwords")
-                                                .toArray(String[]::new))
-                                .as(DemoPasswords.Settings.class));
+        DemoPasswords shown = DemoAccounts.passwords();
 
         for (Account account : accounts) {
             String password = shown.of(account.userId()).orElseThrow();

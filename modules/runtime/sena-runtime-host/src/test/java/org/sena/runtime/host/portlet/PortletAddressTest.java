@@ -21,8 +21,6 @@ import javax.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.ServiceReference;
 import org.sena.runtime.host.gate.TestVisitors;
 import org.sena.runtime.host.gate.Visitor;
 import org.sena.runtime.host.input.RefusedInputException;
@@ -44,18 +42,7 @@ class PortletAddressTest {
                 new String[] {"service", "need;urn:sena"});
 
         return new DeployedPortlet(
-                new Stub().as(Portlet.class),
-                reference(properties, new Stub().with("getSymbolicName", "b").as(Bundle.class)));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static ServiceReference<Portlet> reference(
-            Map<String, Object> properties, Bundle bundle) {
-        return new Stub()
-                .with("getBundle", bundle)
-                .with("getPropertyKeys", properties.keySet().toArray(String[]::new))
-                .with("getProperty", arguments -> properties.get(arguments[0]))
-                .as(ServiceReference.class);
+                new Stub().as(Portlet.class), TestPortlets.reference(properties));
     }
 
     private Exchange exchange(DeployedPortlet portlet, String url, Phase phase)
