@@ -1,0 +1,182 @@
+package org.sena.it.scoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.sena.arquillian.InFramework;
+import org.sena.arquillian.OsgiService;
+import org.sena.identity.api.Actor;
+import org.sena.identity.api.CurrentActor;
+import org.sena.identity.api.ImmutableActor;
+import org.sena.identity.api.NotAllowedException;
+import org.sena.identity.api.Role;
+import org.sena.scoring.api.ImmutableScoringRequest;
+import org.sena.scoring.api.ImmutableVocabulary;
+import org.sena.scoring.api.Matrices;
+import org.sena.scoring.api.MatrixRefusedException;
+import org.sena.scoring.api.MatrixState;
+import org.sena.scoring.api.MatrixStateException;
+import org.sena.scoring.api.MatrixVersion;
+import org.sena.scoring.api.NoMatrixException;
+import org.sena.scoring.api.ScoreSheet;
+import org.sena.scoring.api.ScoredAnswer;
+import org.sena.scoring.api.Scoring;
+import org.sena.scoring.api.Vocabulary;
+
+/** A matrix is checked, made active, followed by every score, and retired by the next one. */
+@InFramework
+class MatricesIT {
+
+    private static final Actor LEAD =
+            ImmutableActor.builder().userId("it-lead").addRoles(Role.ADVICE_LEAD).build();
+
+    private static final Actor ADVISER =
+            ImmutableActor.builder().userId("it-adviser").addRoles(Role.ADVISER).build();
+
+    private static final Vocabulary VOCABULARY =
+            ImmutableVocabulary.builder()
+                    .putOptions("food", Set.of("none", "some"))
+                    .addNeeds("food")
+                    .build();
+
+    @OsgiService private CurrentActor currentActor;
+    @OsgiService private Matrices matrices;
+    @OsgiService private Scoring scoring;
+
+    private final String key = "it-" + UUID.randomUUID();
+
+    @Test
+    void a_checked_table_is_kept_as_it_was_handed_in() throws Exception {
+        MatrixVersion version = asLead(() -> matrices.check(key, table(30), VOCABULARY));
+
+        assertEquals(1, version.version());
+        assertEquals(MatrixState.CHECKED, version.state());
+        assertEquals(1, version.rules());
+        assertEquals("it-lead", version.createdBy());
+        assertEquals(Optional.of(table(30)), asLead(() -> matrices.source(key, 1)));
+        assertEquals(List.of(version), asLead(() -> matrices.versions(key)));
+        assertEquals(Optional.empty(), asLead(() -> matrices.active(key)));
+    }
+
+    @Test
+    void a_table_with_a_mistake_leaves_nothing_behind() throws Exception {
+        assertThrows(
+                MatrixRefusedException.class,
+                () -> asLead(() -> matrices.check(key, table(100), VOCABULARY)));
+
+        assertEquals(List.of(), asLead(() -> matrices.versions(key)));
+    }
+
+    @Test
+    void scores_follow_an_activation_at_once() throws Exception {
+        activate(30);
+        assertEquals(30, score().needs().get(0).urgency());
+
+        activate(60);
+
+        ScoreSheet sheet = score();
+
+        assertEquals(60, sheet.needs().get(0).urgency());
+        assertEquals(2, sheet.matrixVersion());
+        assertEquals(
+                List.of(MatrixState.ACTIVE, MatrixState.RETIRED),
+                asLead(() -> matrices.versions(key)).stream().map(MatrixVersion::state).toList());
+    }
+
+    @Test
+    void a_retired_version_does_not_come_back() throws Exception {
+        activate(30);
+        activate(60);
+
+        assertThrows(MatrixStateException.class, () -> asLead(() -> matrices.activate(key, 1)));
+        assertThrows(MatrixStateException.class, () -> asLead(() -> matrices.activate(key, 3)));
+        assertEquals(2, score().matrixVersion());
+    }
+
+    @Test
+    void without_an_active_matrix_nothing_is_scored() throws Exception {
+        asLead(() -> matrices.check(key, table(30), VOCABULARY));
+
+        assertThrows(NoMatrixException.class, this::score);
+    }
+
+    @Test
+    void two_activations_at_once_leave_one_active_version() throws Exception {
+        asLead(() -> matrices.check(key, table(30), VOCABULARY));
+        asLead(() -> matrices.check(key, table(60), VOCABULARY));
+
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+
+        try {
+            // one may fail, for the other was first: that is as it should be
+            threads.invokeAll(List.of(activation(1), activation(2)));
+        } finally {
+            threads.shutdown();
+        }
+
+        MatrixVersion active = asLead(() -> matrices.active(key)).orElseThrow();
+        List<Integer> inState =
+                asLead(() -> matrices.versions(key)).stream()
+                        .filter(version -> version.state() == MatrixState.ACTIVE)
+                        .map(MatrixVersion::version)
+                        .toList();
+
+        assertEquals(List.of(active.version()), inState);
+        assertEquals(active.version(), score().matrixVersion());
+    }
+
+    @Test
+    void an_adviser_keeps_no_matrix() {
+        List<Callable<?>> deeds =
+                List.of(
+                        () -> matrices.check(key, table(30), VOCABULARY),
+                        () -> matrices.activate(key, 1),
+                        () -> matrices.active(key),
+                        () -> matrices.versions(key),
+                        () -> matrices.source(key, 1));
+
+        for (Callable<?> deed : deeds) {
+            assertThrows(
+                    NotAllowedException.class, () -> currentActor.callAs(ADVISER, deed));
+        }
+    }
+
+    private void activate(int urgency) throws Exception {
+        asLead(
+                () ->
+                        matrices.activate(
+                                key,
+                                matrices.check(key, table(urgency), VOCABULARY).version()));
+    }
+
+    private Callable<MatrixVersion> activation(int version) {
+        return () -> asLead(() -> matrices.activate(key, version));
+    }
+
+    private ScoreSheet score() {
+        return scoring.score(
+                key,
+                ImmutableScoringRequest.builder()
+                        .addAnswers(ScoredAnswer.of("food", "none"))
+                        .build());
+    }
+
+    private <T> T asLead(Callable<T> deed) throws Exception {
+        return currentActor.callAs(LEAD, deed);
+    }
+
+    private static String table(int urgency) {
+        return "rule,question,operator,value,question 2,operator 2,value 2,need,urgency,intensity,"
+                + "reason\nR1,food,is,none,,,,food,"
+                + urgency
+                + ",5,You told us you have no food\n";
+    }
+}
