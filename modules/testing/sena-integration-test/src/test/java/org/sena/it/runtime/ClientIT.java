@@ -27,8 +27,7 @@ class ClientIT {
 
     @Test
     void a_client_knows_the_address_of_the_site() throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(base.resolve("web/sena/no-such-page")).build();
+        HttpRequest request = HttpRequest.newBuilder(base.resolve("web/sena/no-such-page")).build();
 
         int status =
                 HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();

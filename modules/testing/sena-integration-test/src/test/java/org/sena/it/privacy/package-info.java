@@ -1,0 +1,2 @@
+/** Consents, the audit trail and sealed fields on the real database. */
+package org.sena.it.privacy;
