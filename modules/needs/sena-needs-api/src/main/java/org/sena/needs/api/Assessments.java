@@ -9,7 +9,8 @@ import org.sena.privacy.api.ConsentWording;
 public interface Assessments {
 
     /**
-     * Keeps the answers of the signed-in resident.
+     * Keeps the answers of the signed-in resident. Asked again with nothing changed, it gives what
+     * was kept before.
      *
      * @throws org.sena.identity.api.NotAllowedException when the actor is not a person in the
      *     records

@@ -6,6 +6,7 @@ import javax.portlet.Portlet;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.needs.api.AnswersRefusedException;
+import org.sena.needs.api.Interview;
 import org.sena.needs.api.Question;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.PortletSettings;
@@ -32,16 +33,19 @@ public class NeedsPortlet extends SenaPortlet {
     }
 
     private View start(Page page) {
-        boolean underWay =
+        Optional<Interview> begun =
                 interviews
                         .underWay(page.session())
-                        .filter(current -> !current.interview().answers().isEmpty())
-                        .isPresent();
+                        .map(UnderWay::interview)
+                        .filter(interview -> !interview.answers().isEmpty());
 
         return View.of(
                 "start",
                 page.text("start.title"),
-                new StartView(underWay, page.parameter("ended").isPresent()));
+                new StartView(
+                        begun.isPresent(),
+                        begun.filter(Interview::complete).isPresent(),
+                        page.parameter("ended").isPresent()));
     }
 
     private View question(Page page) {
