@@ -36,6 +36,9 @@ import org.sena.web.kit.Texts;
 @Component(service = Telling.class)
 public class Telling {
 
+    /** Questions whose answer has an item of its own. */
+    private static final Map<String, DataItem> OWN = Map.of("household", DataItem.HOUSEHOLD);
+
     private final InterviewCodec codec;
     private final Needs needs;
     private final Taxonomies taxonomies;
@@ -97,7 +100,8 @@ public class Telling {
     private List<PayloadItem> answers(Interview interview, Set<DataItem> needed) {
         List<PayloadItem> items = new ArrayList<>();
         for (Question question : interview.visible()) {
-            DataItem item = DataItem.answer(question.id());
+            DataItem item =
+                    OWN.getOrDefault(question.id(), DataItem.answer(question.id()));
             List<String> values = interview.answers().to(question.id());
             if (needed.contains(item)
                     && !values.isEmpty()
