@@ -187,8 +187,8 @@ final class FakeHost {
                         case "getValues":
                             return values.get(arguments[0]);
                         case "setValue":
-                            values.put((String) arguments[0], new String[] {(String) arguments[1]});
-                            return null;
+                            return values.put(
+                                    (String) arguments[0], new String[] {(String) arguments[1]});
                         default:
                             return null;
                     }

@@ -18,8 +18,8 @@ public final class NeededItems {
 
     /**
      * What its record says, and always the name, how to reach the person safely, and the person's
-     * own words. A service that needs one way to reach people can receive any: somebody may have
-     * no phone.
+     * own words. A service that needs one way to reach people can receive any: somebody may have no
+     * phone.
      */
     public static Set<DataItem> of(Service service) {
         Set<DataItem> needed = new TreeSet<>(ALWAYS);

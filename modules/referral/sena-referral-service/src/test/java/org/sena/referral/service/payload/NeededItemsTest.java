@@ -28,9 +28,7 @@ class NeededItemsTest {
             String needed, String receivable) {
         assertEquals(
                 receivable,
-                NeededItems.of(service(needed)).stream()
-                        .map(DataItem::code)
-                        .collect(joining(" ")));
+                NeededItems.of(service(needed)).stream().map(DataItem::code).collect(joining(" ")));
     }
 
     private static Service service(String needed) {

@@ -100,8 +100,7 @@ public class Telling {
     private List<PayloadItem> answers(Interview interview, Set<DataItem> needed) {
         List<PayloadItem> items = new ArrayList<>();
         for (Question question : interview.visible()) {
-            DataItem item =
-                    OWN.getOrDefault(question.id(), DataItem.answer(question.id()));
+            DataItem item = OWN.getOrDefault(question.id(), DataItem.answer(question.id()));
             List<String> values = interview.answers().to(question.id());
             if (needed.contains(item)
                     && !values.isEmpty()
