@@ -104,7 +104,7 @@ public final class ConfigFiles {
     private static void checkOsgi(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             ConfigurationHandler.read(in);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw broken(file, e.getMessage(), e);
         }
     }

@@ -2,10 +2,7 @@ package org.sena.runtime.persistence;
 
 import com.liferay.portal.kernel.dao.db.DB;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.osgi.framework.Bundle;
 import org.sena.runtime.failure.StartFailure;
 
 /**
@@ -47,15 +43,18 @@ final class Schema {
     }
 
     /**
-     * @throws StartFailure if a table is there but is not what the bundle expects
+     * Reads the definitions in Service Builder's notation.
+     *
+     * @param owner whose tables they are, to be named when they can't be made
+     * @throws StartFailure if a table is there but is not what is expected
      */
-    void bring(Bundle bundle) {
+    void bring(String owner, String tables, String indexes) {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 run(connection, "select pg_advisory_xact_lock(" + LOCK + ")");
-                bringTables(connection, bundle);
-                bringIndexes(connection, bundle);
+                bringTables(connection, statements(tables));
+                bringIndexes(connection, statements(indexes));
                 connection.commit();
             } finally {
                 connection.rollback();
@@ -64,16 +63,17 @@ final class Schema {
         } catch (SQLException e) {
             throw new StartFailure(
                     "The tables of "
-                            + bundle.getSymbolicName()
+                            + owner
                             + " can't be made: "
                             + e.getMessage().lines().findFirst().orElse(""),
                     e);
         }
     }
 
-    private void bringTables(Connection connection, Bundle bundle) throws SQLException {
+    private static void bringTables(Connection connection, List<String> statements)
+            throws SQLException {
         Map<String, List<String>> differences = new TreeMap<>();
-        for (String sql : statements(bundle, "META-INF/sql/tables.sql")) {
+        for (String sql : statements) {
             Matcher table = TABLE.matcher(sql);
             if (!table.find()) {
                 continue;
@@ -106,8 +106,9 @@ final class Schema {
     /**
      * A name of an index is made from its table and columns, so the name tells whether it's there.
      */
-    private void bringIndexes(Connection connection, Bundle bundle) throws SQLException {
-        for (String sql : statements(bundle, "META-INF/sql/indexes.sql")) {
+    private static void bringIndexes(Connection connection, List<String> statements)
+            throws SQLException {
+        for (String sql : statements) {
             run(
                     connection,
                     INDEX.matcher(INDEXED_LENGTH.matcher(sql).replaceAll(""))
@@ -115,13 +116,8 @@ final class Schema {
         }
     }
 
-    private List<String> statements(Bundle bundle, String path) throws SQLException {
-        URL url = bundle.getEntry(path);
-        if (url == null) {
-            return List.of();
-        }
-        try (InputStream in = url.openStream()) {
-            String template = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private List<String> statements(String template) throws SQLException {
+        try {
             return Arrays.stream(dialect.buildSQL(template).split(";\\s*(\\R|$)"))
                     .map(String::strip)
                     .filter(statement -> !statement.isEmpty())

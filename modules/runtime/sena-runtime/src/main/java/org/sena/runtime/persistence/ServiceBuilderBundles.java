@@ -5,6 +5,11 @@ import com.liferay.portal.kernel.configuration.Configuration;
 import com.liferay.portal.kernel.configuration.ConfigurationFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.SessionFactory;
 import com.liferay.portal.spring.hibernate.PortletHibernateConfiguration;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
@@ -55,7 +60,10 @@ final class ServiceBuilderBundles implements BundleTrackerCustomizer<SessionFact
             return null;
         }
         try {
-            schema.bring(bundle);
+            schema.bring(
+                    bundle.getSymbolicName(),
+                    text(bundle, "META-INF/sql/tables.sql"),
+                    text(bundle, "META-INF/sql/indexes.sql"));
             return serve(bundle);
         } catch (StartFailure e) {
             problems.add(e.getMessage());
@@ -81,6 +89,19 @@ final class ServiceBuilderBundles implements BundleTrackerCustomizer<SessionFact
     private static boolean keepsRows(Bundle bundle) {
         return bundle.getHeaders("").get("Liferay-Service") != null
                 && bundle.getEntry("META-INF/module-hbm.xml") != null;
+    }
+
+    /** An entry of the bundle; empty if it has none of the name. */
+    private static String text(Bundle bundle, String path) {
+        URL url = bundle.getEntry(path);
+        if (url == null) {
+            return "";
+        }
+        try (InputStream in = url.openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private SessionFactoryImplementor serve(Bundle bundle) {
