@@ -144,8 +144,7 @@ class MatricesIT {
                         () -> matrices.source(key, 1));
 
         for (Callable<?> deed : deeds) {
-            assertThrows(
-                    NotAllowedException.class, () -> currentActor.callAs(ADVISER, deed));
+            assertThrows(NotAllowedException.class, () -> currentActor.callAs(ADVISER, deed));
         }
     }
 
@@ -153,8 +152,7 @@ class MatricesIT {
         asLead(
                 () ->
                         matrices.activate(
-                                key,
-                                matrices.check(key, table(urgency), VOCABULARY).version()));
+                                key, matrices.check(key, table(urgency), VOCABULARY).version()));
     }
 
     private Callable<MatrixVersion> activation(int version) {
