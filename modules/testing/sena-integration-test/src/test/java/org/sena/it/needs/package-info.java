@@ -1,0 +1,2 @@
+/** Questionnaires and assessments on the real database. */
+package org.sena.it.needs;
