@@ -15,6 +15,9 @@ public final class Main {
     public static void main(String[] arguments) {
         Thread hook = stopping(Thread.currentThread());
         Runtime.getRuntime().addShutdownHook(hook);
+        if (Boolean.getBoolean("sena.stopWithParent")) {
+            stopWithParent();
+        }
         int status = run();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
@@ -22,6 +25,13 @@ public final class Main {
             return; // The process ends already: somebody told it to stop.
         }
         System.exit(status);
+    }
+
+    /** Maven does not stop what it runs when it is told to stop itself. */
+    private static void stopWithParent() {
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
     }
 
     private static int run() {

@@ -36,7 +36,7 @@ record Launched(int exitCode, List<String> errors, List<Long> leftRunning) {
                 children.stream().filter(ProcessHandle::isAlive).map(ProcessHandle::pid).toList());
     }
 
-    private static List<String> command(Map<String, String> properties) {
+    static List<String> command(Map<String, String> properties) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Djdk.util.zip.disableZip64ExtraFieldValidation=true");
