@@ -120,6 +120,36 @@ public final class Visitor {
         check();
     }
 
+    /** Follows the link in the card or row that also reads that text. */
+    public void followBeside(String text, String link) {
+        find(By.xpath(
+                        "//*[self::li or self::tr][contains(., "
+                                + quoted(text)
+                                + ")]//a["
+                                + reads(link)
+                                + "]"))
+                .click();
+        check();
+    }
+
+    /** What is read right after that text: in the next element, or in the next line. */
+    public String textOf(String label) {
+        List<String> lines = text().lines().map(String::strip).collect(Collectors.toList());
+
+        for (int i = 0; i < lines.size() - 1; i++) {
+            if (lines.get(i).equals(label)) {
+                return lines.get(i + 1);
+            }
+        }
+
+        throw new AssertionError("Not on the page: " + label + "\n" + text());
+    }
+
+    /** Presses the quick exit, wherever it leads. */
+    public void leaveQuickly() {
+        find(button("Leave this site now")).click();
+    }
+
     /** The messages of the error summary; none when there is no summary. */
     public List<String> errors() {
         return driver.findElements(By.cssSelector(".sena-error-summary li")).stream()
