@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -37,6 +39,9 @@ public enum BrowserKind {
 
         @Override
         WebDriver start() {
+            // Selenium warns that it does not know this Chromium's debugging protocol: not used here.
+            SELENIUM.setLevel(Level.SEVERE);
+
             ChromeOptions options = new ChromeOptions();
 
             options.setBinary(program("chromium").orElseThrow().toString());
@@ -65,6 +70,8 @@ public enum BrowserKind {
             return driver;
         }
     };
+
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     abstract boolean isInstalled();
 

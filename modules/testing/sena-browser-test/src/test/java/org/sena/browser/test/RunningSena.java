@@ -20,6 +20,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class RunningSena implements ExtensionContext.Store.CloseableResource {
 
+    /** System property: the address of a SENA that runs already, to be used in place of a new one. */
+    private static final String ADDRESS = "sena.address";
+
     private static final int LAST_LINES = 40;
 
     private final Process process;
@@ -35,12 +38,18 @@ final class RunningSena implements ExtensionContext.Store.CloseableResource {
     static RunningSena in(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent(RunningSena.class, key -> start(), RunningSena.class);
+                .getOrComputeIfAbsent(RunningSena.class, key -> reach(), RunningSena.class);
     }
 
     /** Without a slash at the end. */
     String address() {
         return address;
+    }
+
+    private static RunningSena reach() {
+        String address = System.getProperty(ADDRESS);
+
+        return (address == null) ? start() : new RunningSena(null, null, address);
     }
 
     private static RunningSena start() {
@@ -102,6 +111,10 @@ final class RunningSena implements ExtensionContext.Store.CloseableResource {
 
     @Override
     public void close() throws Exception {
+        if (process == null) {
+            return;
+        }
+
         process.destroy();
 
         if (!process.waitFor(30, TimeUnit.SECONDS)) {

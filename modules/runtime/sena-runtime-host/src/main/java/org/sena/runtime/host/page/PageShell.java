@@ -110,7 +110,7 @@ final class PageShell {
     }
 
     private static void banner(Html html, String text) {
-        html.raw("<div class=\"sena-demo-banner\"><p>").text(text).raw("</p></div>");
+        html.raw("<aside class=\"sena-demo-banner\"><p>").text(text).raw("</p></aside>");
     }
 
     private void languages(Html html, PageRequest request, ShellTexts texts) {

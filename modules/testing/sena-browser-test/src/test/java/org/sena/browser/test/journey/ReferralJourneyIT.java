@@ -49,7 +49,7 @@ class ReferralJourneyIT {
         worker.press("Send message");
 
         resident.follow("Go to My support");
-        resident.follow("Your request");
+        resident.followBeside(ORGANISATION, "");
         assertTrue(resident.sees("They have seen it"));
         assertTrue(resident.sees("Do you have a cooker?"));
         resident.fill("Write to", "Yes, I have.");
@@ -67,7 +67,7 @@ class ReferralJourneyIT {
         laterOn.fill("Reference", reference);
         laterOn.fill("Code", code);
         laterOn.press("Go on");
-        laterOn.follow("Your request");
+        laterOn.followBeside(ORGANISATION, "");
         assertTrue(laterOn.sees("They will help you"));
         laterOn.follow("Take it back");
         laterOn.press("Yes, take it back");
@@ -104,7 +104,7 @@ class ReferralJourneyIT {
         assertFalse(worker.sees("Demo Person"));
 
         resident.open("/web/sena/my-support");
-        resident.follow("Your request");
+        resident.followBeside(ORGANISATION, "");
         assertTrue(resident.sees("They are full at the moment."));
 
         Visitor stranger = people.newVisitor();

@@ -1,0 +1,2 @@
+/** What the product is measured against, in the same runtime. */
+package org.sena.benchmark;
