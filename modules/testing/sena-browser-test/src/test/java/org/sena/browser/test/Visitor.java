@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -17,6 +17,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * links. In Chromium every new page is checked by axe.
  */
 public final class Visitor {
+
+    private static final String ARRIVED =
+            "return window.former !== true && document.readyState === 'complete'";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -186,10 +189,20 @@ public final class Visitor {
 
     /** Clicks, and waits until the page has given way to the next. */
     private void go(By by) {
-        WebElement former = find(By.tagName("html"));
+        WebElement element = find(by);
 
-        find(by).click();
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(former));
+        if (driver instanceof ChromeDriver) {
+            ChromeDriver chromium = (ChromeDriver) driver;
+
+            chromium.executeScript("window.former = true");
+            element.click();
+            new WebDriverWait(driver, PATIENCE)
+                    .ignoring(WebDriverException.class)
+                    .until(page -> chromium.executeScript(ARRIVED));
+        } else {
+            element.click();
+        }
+
         check();
     }
 
