@@ -50,8 +50,24 @@ public class SenaContainer implements DeployableContainer<SenaContainerConfigura
                             .withPort(Port.free())
                             .withExtraPackages(TestPackages.ON_THE_CLASS_PATH);
             runtime = SenaRuntime.start(config);
+            awaitFirstPage();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LifecycleException("The start was interrupted", e);
         } catch (IOException | StartFailure e) {
             throw new LifecycleException(e.getMessage(), e);
+        }
+    }
+
+    private void awaitFirstPage() throws InterruptedException {
+        boolean ready = false;
+        try {
+            runtime.awaitFirstPage();
+            ready = true;
+        } finally {
+            if (!ready) {
+                runtime.close(); // Arquillian stops only what has started.
+            }
         }
     }
 
