@@ -1,0 +1,88 @@
+package org.sena.it.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.sena.arquillian.InFramework;
+import org.sena.identity.api.Role;
+
+/** The table leaves nobody and nothing out. */
+@InFramework
+@RunAsClient
+class AccessTableIT {
+
+    private static final Pattern PAGE = Pattern.compile("\"url\": *\"([^\"]*)\"");
+    private static final Pattern PATH_OR_METHOD =
+            Pattern.compile("\"(/[^\"]*|get|put|post|patch|delete)\"\\s*:\\s*\\{");
+
+    private final AccessTable table = AccessTable.read();
+
+    @ArquillianResource private URI base;
+
+    @Test
+    void everybody_has_a_column() {
+        assertEquals(Who.labels(), table.people());
+    }
+
+    @Test
+    void every_role_has_a_column_and_nobody_holds_two() {
+        assertEquals(
+                Set.of(Role.values()),
+                Arrays.stream(Who.values())
+                        .filter(who -> who.roles().size() == 1)
+                        .flatMap(who -> who.roles().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void every_page_of_the_site_has_a_row() throws IOException {
+        Set<String> pages = new TreeSet<>();
+        String site = Files.readString(Path.of(System.getProperty("sena.configs"), "site.json"));
+        Matcher page = PAGE.matcher(site);
+        while (page.find()) {
+            pages.add(page.group(1).isEmpty() ? "/" : page.group(1));
+        }
+
+        assertEquals(pages, sorted(table.rows(AccessTable.Kind.PAGE)));
+    }
+
+    @Test
+    void every_operation_of_the_rest_application_has_a_row() throws Exception {
+        Set<String> operations = new TreeSet<>();
+        String path = "";
+        Matcher name =
+                PATH_OR_METHOD.matcher(new Client(base).get("o/sena/v1/openapi.json").body());
+        while (name.find()) {
+            if (name.group(1).startsWith("/")) {
+                path = name.group(1);
+            } else {
+                operations.add(name.group(1).toUpperCase(Locale.ROOT) + " " + path);
+            }
+        }
+
+        assertEquals(operations, sorted(table.rows(AccessTable.Kind.RESOURCE)));
+    }
+
+    @Test
+    void every_deed_has_a_row() {
+        assertEquals(sorted(Deed.all().keySet()), sorted(table.rows(AccessTable.Kind.DEED)));
+    }
+
+    private static Set<String> sorted(Collection<String> words) {
+        return new TreeSet<>(words);
+    }
+}

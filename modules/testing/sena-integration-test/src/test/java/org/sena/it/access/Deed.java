@@ -1,0 +1,21 @@
+package org.sena.it.access;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Something people do to objects. */
+interface Deed {
+
+    /** Makes the objects, as those whose they are, and what the player then tries with them. */
+    Attempt prepare(Stage stage, Player player) throws Exception;
+
+    /** All deeds the table must speak of, by the words it uses. */
+    static Map<String, Deed> all() {
+        Map<String, Deed> all = new LinkedHashMap<>();
+        all.putAll(ReferralDeeds.all());
+        all.putAll(QueueDeeds.all());
+        all.putAll(RecordDeeds.all());
+        all.putAll(SharedDeeds.all());
+        return all;
+    }
+}

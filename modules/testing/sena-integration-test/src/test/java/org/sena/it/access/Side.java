@@ -1,0 +1,34 @@
+package org.sena.it.access;
+
+import java.util.Locale;
+
+/** Whose an object is. */
+enum Side {
+    OURS(Who.RESIDENT),
+    THEIRS(Who.OTHER_RESIDENT);
+
+    private final Who person;
+
+    Side(Who person) {
+        this.person = person;
+    }
+
+    /** The person whose matter it is. */
+    Who person() {
+        return person;
+    }
+
+    /** The organisation it is sent to. */
+    String organisationId() {
+        return "access-organisation-" + label();
+    }
+
+    String serviceId() {
+        return "access-service-" + label();
+    }
+
+    /** As the table says it. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,154 @@
+package org.sena.it.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.sena.advice.api.AdviceQueue;
+import org.sena.advice.api.QueueItem;
+import org.sena.arquillian.OsgiService;
+import org.sena.directory.api.Availability;
+import org.sena.directory.api.Delivery;
+import org.sena.directory.api.Directory;
+import org.sena.directory.api.DirectoryImport;
+import org.sena.directory.api.ImmutableOrganisation;
+import org.sena.directory.api.ImmutableService;
+import org.sena.directory.api.ReferralMethod;
+import org.sena.directory.api.Service;
+import org.sena.directory.api.ServiceStatus;
+import org.sena.directory.api.Taxonomies;
+import org.sena.identity.api.Actor;
+import org.sena.identity.api.CurrentActor;
+import org.sena.needs.api.Answers;
+import org.sena.needs.api.Assessments;
+import org.sena.needs.api.ImmutableContactAgreement;
+import org.sena.needs.api.Interview;
+import org.sena.needs.api.Needs;
+import org.sena.needs.api.Questionnaires;
+import org.sena.needs.api.StarterContentPublished;
+import org.sena.privacy.api.AuditTrail;
+import org.sena.privacy.api.Consents;
+import org.sena.privacy.api.ContactDetails;
+import org.sena.privacy.api.ContactMethod;
+import org.sena.privacy.api.DataItem;
+import org.sena.privacy.api.ImmutableContactDetails;
+import org.sena.privacy.api.ImmutableSafeContact;
+import org.sena.privacy.api.SafeContact;
+import org.sena.referral.api.ImmutableReferralRequest;
+import org.sena.referral.api.Referral;
+import org.sena.referral.api.ReferralRequest;
+import org.sena.referral.api.ReferralUrgency;
+import org.sena.referral.api.Referrals;
+import org.sena.scoring.api.Matrices;
+
+/** The use cases, and the objects that deeds are tried on. */
+abstract class Stage {
+
+    @OsgiService AdviceQueue queue;
+    @OsgiService Assessments assessments;
+    @OsgiService AuditTrail auditTrail;
+    @OsgiService Consents consents;
+    @OsgiService CurrentActor currentActor;
+    @OsgiService Directory directory;
+    @OsgiService DirectoryImport directoryImport;
+    @OsgiService Matrices matrices;
+    @OsgiService Needs needs;
+    @OsgiService Questionnaires questionnaires;
+    @OsgiService Referrals referrals;
+    @OsgiService StarterContentPublished starterContent;
+    @OsgiService Taxonomies taxonomies;
+
+    <T> T as(Actor actor, Callable<T> work) throws Exception {
+        return currentActor.callAs(actor, work);
+    }
+
+    /** The service of a side, which takes direct referrals. */
+    Service service(Side side) throws Exception {
+        if (directory.service(side.serviceId()).isEmpty()) {
+            Service service = described(side);
+            as(
+                    Who.DIRECTORY_EDITOR.newcomer(),
+                    () -> directoryImport.store(List.of(service.organisation()), List.of(service)));
+        }
+        return directory.service(side.serviceId()).orElseThrow();
+    }
+
+    Service described(Side side) {
+        return ImmutableService.builder()
+                .id(side.serviceId())
+                .name("Pantry of " + side.label())
+                .description("Food for the week.")
+                .organisation(
+                        ImmutableOrganisation.builder()
+                                .id(side.organisationId())
+                                .name("Larder of " + side.label())
+                                .description("Feeds people.")
+                                .agreementUntil(LocalDate.now().plusYears(1))
+                                .build())
+                .status(ServiceStatus.ACTIVE)
+                .referralMethod(ReferralMethod.DIRECT)
+                .availability(Availability.OPEN)
+                .addServiceTypes(taxonomies.serviceTypes().get(0).code())
+                .addDeliveries(Delivery.VENUE)
+                .addNeededItems("PHONE")
+                .build();
+    }
+
+    /** A referral that the person has just sent to the side's organisation. */
+    Referral sent(Side side, Actor person) throws Exception {
+        ReferralRequest request = request(side);
+        return as(person, () -> referrals.send(request)).referral();
+    }
+
+    ReferralRequest request(Side side) throws Exception {
+        return ImmutableReferralRequest.builder()
+                .serviceId(service(side).id())
+                .contact(contact())
+                .addAgreedItems(DataItem.PHONE)
+                .urgency(ReferralUrgency.NORMAL)
+                .language("en")
+                .submission(UUID.randomUUID().toString())
+                .build();
+    }
+
+    Interview interview() {
+        int version = questionnaires.current("needs").orElseThrow().version();
+        return needs.interview(
+                "needs", version, Answers.none().with("danger-now", List.of("no")), List.of());
+    }
+
+    /** The person agrees to be contacted; the reference they get. */
+    String agreeToContact(Actor person) throws Exception {
+        return as(
+                person,
+                () ->
+                        assessments.agreeToContact(
+                                ImmutableContactAgreement.builder()
+                                        .interview(interview())
+                                        .contact(contact())
+                                        .language("en")
+                                        .agreed(true)
+                                        .build()));
+    }
+
+    /** An item that waits in the queue. */
+    QueueItem waiting() throws Exception {
+        String reference = agreeToContact(Who.RESIDENT.newcomer());
+        return as(Who.ADVISER.newcomer(), () -> queue.open()).stream()
+                .filter(item -> item.reference().equals(reference))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ContactDetails contact() {
+        return ImmutableContactDetails.builder()
+                .name("Sam Example")
+                .phone("01632 960123")
+                .safeContact(
+                        ImmutableSafeContact.builder()
+                                .addMethods(ContactMethod.PHONE)
+                                .leaveMessage(SafeContact.Leave.NO)
+                                .build())
+                .build();
+    }
+}
