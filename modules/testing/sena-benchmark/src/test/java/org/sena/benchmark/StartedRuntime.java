@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged runtime in a process of its own, with 512 MB of heap. */
+/** The packaged runtime in a process of its own, started as {@code mvn -Prun} starts it. */
 final class StartedRuntime implements AutoCloseable {
 
     private final Process process;
@@ -30,6 +30,7 @@ final class StartedRuntime implements AutoCloseable {
                                 "java",
                                 "-Xmx512m",
                                 "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
                                 "-Djdk.util.zip.disableZip64ExtraFieldValidation=true",
                                 "-Dsena.port=" + port,
                                 "-Dsena.data=" + data,

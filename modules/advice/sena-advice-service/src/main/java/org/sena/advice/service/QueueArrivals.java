@@ -80,7 +80,7 @@ public class QueueArrivals
         entry.setConsentId(consent.id());
         entry.setSealedContact(contacts.seal(assessment.subjectId(), contact));
         entry.setSealedTold(contacts.seal(assessment.subjectId(), told(assessment)));
-        entry.setDueAt(Date.from(contactClock.dueAt(now, needs)));
+        entry.setDueAt(Date.from(contactClock.dueAt(now, assessment.level(), needs)));
 
         enqueue(entry, now);
     }

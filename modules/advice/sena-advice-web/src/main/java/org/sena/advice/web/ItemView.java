@@ -64,11 +64,9 @@ public final class ItemView {
 
     private void facts(Page page, Taxonomies taxonomies) {
         facts.add(
-                SummaryRow.of(
-                        page.text("item.needs"),
-                        item.needs().stream()
-                                .map(code -> taxonomies.need(code).map(Need::label).orElse(code))
-                                .collect(Collectors.toUnmodifiableList())));
+                item.needs().isEmpty()
+                        ? SummaryRow.of(page.text("item.needs"), page.text("queue.needs.kept"))
+                        : SummaryRow.of(page.text("item.needs"), labels(item, taxonomies)));
         facts.add(SummaryRow.of(page.text("item.why"), page.text("reason." + item.reason())));
         facts.add(SummaryRow.of(page.text("item.waiting"), page.moment(item.waitingSince())));
         facts.add(SummaryRow.of(page.text("item.due"), page.moment(item.dueAt())));
@@ -82,6 +80,12 @@ public final class ItemView {
                                         SummaryRow.of(
                                                 page.text("item.outcome"),
                                                 page.text("outcome." + outcome))));
+    }
+
+    private static List<String> labels(QueueItem item, Taxonomies taxonomies) {
+        return item.needs().stream()
+                .map(code -> taxonomies.need(code).map(Need::label).orElse(code))
+                .collect(Collectors.toUnmodifiableList());
     }
 
     private void contact(Page page, ContactDetails details) {

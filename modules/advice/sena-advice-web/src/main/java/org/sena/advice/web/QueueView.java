@@ -56,6 +56,10 @@ public final class QueueView {
     }
 
     static String needs(Page page, List<String> codes, Taxonomies taxonomies) {
+        if (codes.isEmpty()) {
+            return page.text("queue.needs.kept");
+        }
+
         String first =
                 codes.stream()
                         .limit(NEEDS_SHOWN)

@@ -20,6 +20,11 @@ import org.sena.working.days.WorkingDays;
 
 class PriorityTest {
 
+    private static final Instant MONDAY = Instant.parse("2026-11-16T09:00:00Z");
+
+    private static final ContactClock CLOCK =
+            new ContactClock(new WorkingDays(Set.of(), ZoneOffset.UTC));
+
     @ParameterizedTest(name = "{0}, urgency {1}, intensity {2}: {3}")
     @CsvSource({
         "EMERGENCY, 100, 100, 950",
@@ -50,16 +55,26 @@ class PriorityTest {
         assertEquals(800, Priority.of(Level.EMERGENCY, List.of()));
     }
 
-    @ParameterizedTest(name = "urgency {0}: due {1}")
-    @CsvSource({"90, 2026-11-17", "60, 2026-11-18", "30, 2026-11-23", "0, 2026-11-23"})
-    void the_gravest_urgency_sets_the_clock(int urgency, LocalDate due) {
-        ContactClock clock = new ContactClock(new WorkingDays(Set.of(), ZoneOffset.UTC));
-
+    @ParameterizedTest(name = "{0}, urgency {1}: due {2}")
+    @CsvSource({
+        "SELF_SERVE, 90, 2026-11-17",
+        "SELF_SERVE, 60, 2026-11-18",
+        "DIRECT_REFERRAL, 30, 2026-11-23",
+        "PROACTIVE_CONTACT, 0, 2026-11-18",
+        "PROACTIVE_CONTACT, 90, 2026-11-17",
+        "EMERGENCY, 0, 2026-11-17"
+    })
+    void the_graver_of_level_and_urgency_sets_the_clock(Level level, int urgency, LocalDate due) {
         assertEquals(
                 due.atTime(9, 0).toInstant(ZoneOffset.UTC),
-                clock.dueAt(
-                        Instant.parse("2026-11-16T09:00:00Z"),
-                        List.of(need("a", Level.PROACTIVE_CONTACT, urgency, 0))));
+                CLOCK.dueAt(MONDAY, level, List.of(need("a", level, urgency, 0))));
+    }
+
+    @Test
+    void a_person_who_kept_their_needs_to_themselves_is_not_left_waiting() {
+        assertEquals(
+                Instant.parse("2026-11-18T09:00:00Z"),
+                CLOCK.dueAt(MONDAY, Level.PROACTIVE_CONTACT, List.of()));
     }
 
     private static NeedScore need(String code, Level level, int urgency, int intensity) {
