@@ -43,7 +43,7 @@ class DeedAccessIT extends Stage {
 
         String seen = tried(attempt, player);
 
-        assertEquals(verdict, seen);
+        assertEquals(verdict, seen, deed + " × " + who);
         if (seen.equals(DENIED)) {
             assertEquals(refusals + 1, refusals(player), "refusals in the audit trail");
         }

@@ -44,7 +44,7 @@ class SiteAccessIT {
             throws Exception {
         HttpResponse<String> answer = client(who).get("web/sena" + (page.equals("/") ? "" : page));
 
-        assertEquals(verdict, seen(answer));
+        assertEquals(verdict, seen(answer), page + " × " + who);
     }
 
     private static String seen(HttpResponse<String> answer) {
@@ -70,7 +70,10 @@ class SiteAccessIT {
 
         int refused = Who.of(who) == Who.ANONYMOUS ? 401 : 403;
         int granted = call[0].equals("PUT") ? 201 : 200;
-        assertEquals(verdict.equals("denied") ? refused : granted, answer.statusCode());
+        assertEquals(
+                verdict.equals("denied") ? refused : granted,
+                answer.statusCode(),
+                resource + " × " + who);
     }
 
     /** Everybody signs in once. */
