@@ -1,6 +1,7 @@
 package org.sena.identity.api;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** Tells who is acting on this thread. The host provides it: Liferay's or the runtime's. */
 public interface CurrentActor {
@@ -15,4 +16,15 @@ public interface CurrentActor {
      * @throws Exception what the work throws
      */
     <T> T callAs(Actor actor, Callable<T> work) throws Exception;
+
+    /** The same for work that throws nothing checked. */
+    default <T> T supplyAs(Actor actor, Supplier<T> work) {
+        try {
+            return callAs(actor, work::get);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("A supplier throws nothing checked", e);
+        }
+    }
 }

@@ -49,13 +49,7 @@ final class People {
     }
 
     <T> T as(Actor actor, Supplier<T> work) {
-        try {
-            return currentActor.callAs(actor, work::get);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+        return currentActor.supplyAs(actor, work);
     }
 
     void run(Actor actor, Runnable work) {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -146,7 +145,7 @@ public class AssessmentsService implements AopService, Assessments {
 
         String newSubject = UUID.randomUUID().toString();
 
-        return as(Actor.person(newSubject), () -> agree(agreement, newSubject));
+        return currentActor.supplyAs(Actor.person(newSubject), () -> agree(agreement, newSubject));
     }
 
     private String agree(ContactAgreement agreement, String subjectId) {
@@ -204,15 +203,5 @@ public class AssessmentsService implements AopService, Assessments {
         auditTrail.denied(deed);
 
         return new NotAllowedException(words);
-    }
-
-    private <T> T as(Actor actor, Supplier<T> work) {
-        try {
-            return currentActor.callAs(actor, work::get);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("A supplier throws no checked exception", e);
-        }
     }
 }

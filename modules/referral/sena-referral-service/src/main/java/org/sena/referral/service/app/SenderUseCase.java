@@ -75,10 +75,8 @@ public class SenderUseCase implements AopService, Sender {
             throw new NotAllowedException(DEED);
         }
         Actor person = Actor.person(UUID.randomUUID().toString());
-        return As.person(
-                currentActor,
-                person,
-                () -> sendAs(person, person.subjectId().orElseThrow(), request));
+        return currentActor.supplyAs(
+                person, () -> sendAs(person, person.subjectId().orElseThrow(), request));
     }
 
     private SentReferral sendAs(Actor actor, String subjectId, ReferralRequest request) {

@@ -45,13 +45,8 @@ public class Visitors {
         if (!isProved(session)) {
             return work.get();
         }
-        Actor person = Actor.person(session.read(SharedSession.SUBJECT).orElseThrow());
-        try {
-            return currentActor.callAs(person, work::get);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("Work that throws nothing checked threw it", e);
-        }
+
+        return currentActor.supplyAs(
+                Actor.person(session.read(SharedSession.SUBJECT).orElseThrow()), work);
     }
 }
