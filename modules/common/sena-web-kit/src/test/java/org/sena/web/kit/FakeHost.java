@@ -187,8 +187,8 @@ final class FakeHost {
                         case "getValues":
                             return values.get(arguments[0]);
                         case "setValue":
-                            return values.put(
-                                    (String) arguments[0], new String[] {(String) arguments[1]});
+                            values.put((String) arguments[0], new String[] {(String) arguments[1]});
+                            return null;
                         default:
                             return null;
                     }

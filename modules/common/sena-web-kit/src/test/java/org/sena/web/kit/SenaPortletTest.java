@@ -50,6 +50,13 @@ class SenaPortletTest {
     }
 
     @Test
+    void a_form_of_the_first_view_remembers_it_too() throws Exception {
+        host.render(portlet, Map.of());
+
+        assertTrue(portlet.address.contains("from.view=list"), portlet.address);
+    }
+
+    @Test
     void a_refused_form_comes_back_once_with_what_was_typed() throws Exception {
         portlet.refuse = true;
         host.act(portlet, "save", SENT);
@@ -170,9 +177,15 @@ class SenaPortletTest {
 
         NotePortlet() {
             super("org.sena.web.kit.views");
-            render("list", page -> View.of("kit/problem", "List"));
+            render("list", this::list);
             render("note", this::note);
             action("save", this::save);
+        }
+
+        private View list(Page page) {
+            address = page.actionUrl("save");
+
+            return View.of("kit/problem", "List");
         }
 
         private View note(Page page) {

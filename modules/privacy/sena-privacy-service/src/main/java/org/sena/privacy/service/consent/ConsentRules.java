@@ -16,7 +16,9 @@ final class ConsentRules {
 
     private static final Role[] MAY_END_ON_REQUEST = {Role.ADVISER, Role.ADVICE_LEAD};
 
-    private static final Role[] MAY_READ = {Role.ADVISER, Role.INFORMATION_GOVERNANCE};
+    private static final Role[] MAY_READ = {
+        Role.ADVISER, Role.ADVICE_LEAD, Role.INFORMATION_GOVERNANCE
+    };
 
     private ConsentRules() {}
 

@@ -66,7 +66,7 @@ class ConsentRulesTest {
     @EnumSource(Role.class)
     void beside_the_subject_only_advisers_and_information_governance_may_read(Role role) {
         assertEquals(
-                Set.of(Role.ADVISER, Role.INFORMATION_GOVERNANCE).contains(role),
+                Set.of(Role.ADVISER, Role.ADVICE_LEAD, Role.INFORMATION_GOVERNANCE).contains(role),
                 ConsentRules.mayRead(user(role), SUBJECT));
     }
 

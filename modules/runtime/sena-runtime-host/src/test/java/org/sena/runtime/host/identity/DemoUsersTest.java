@@ -64,10 +64,10 @@ class DemoUsersTest {
                 new DemoPasswords(
                         new Stub()
                                 .with("enabled", false)
-                                .with("passwords", new String[] {"amy=amy-demo"})
+                                .with("passwords", new String[] {"resident=sena-demo"})
                                 .as(DemoPasswords.Settings.class));
 
-        assertTrue(hidden.of("amy").isEmpty());
+        assertTrue(hidden.of("resident").isEmpty());
         assertFalse(hidden.isDemo());
     }
 }

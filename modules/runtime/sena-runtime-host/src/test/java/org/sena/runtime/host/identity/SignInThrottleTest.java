@@ -52,34 +52,34 @@ class SignInThrottleTest {
 
     @Test
     void four_wrong_passwords_cost_nothing() {
-        fail(4, "amy", "client");
+        fail(4, "resident", "client");
 
-        assertEquals(Duration.ZERO, throttle.toWait("amy", "client"));
+        assertEquals(Duration.ZERO, throttle.toWait("resident", "client"));
     }
 
     @Test
     void the_wait_doubles_up_to_an_hour() {
-        fail(5, "amy", "client");
-        assertEquals(Duration.ofMinutes(1), throttle.toWait("amy", "client"));
-        fail(1, "amy", "client");
-        assertEquals(Duration.ofMinutes(2), throttle.toWait("amy", "client"));
-        fail(20, "amy", "client");
-        assertEquals(Duration.ofHours(1), throttle.toWait("amy", "client"));
+        fail(5, "resident", "client");
+        assertEquals(Duration.ofMinutes(1), throttle.toWait("resident", "client"));
+        fail(1, "resident", "client");
+        assertEquals(Duration.ofMinutes(2), throttle.toWait("resident", "client"));
+        fail(20, "resident", "client");
+        assertEquals(Duration.ofHours(1), throttle.toWait("resident", "client"));
     }
 
     @Test
     void the_wait_passes() {
-        fail(5, "amy", "client");
+        fail(5, "resident", "client");
         at(Duration.ofSeconds(61));
 
-        assertEquals(Duration.ZERO, throttle.toWait("amy", "client"));
+        assertEquals(Duration.ZERO, throttle.toWait("resident", "client"));
     }
 
     @Test
     void somebody_elses_wrong_passwords_lock_nobody_out() {
-        fail(20, "amy", "attacker");
+        fail(20, "resident", "attacker");
 
-        assertEquals(Duration.ZERO, throttle.toWait("amy", "client"));
+        assertEquals(Duration.ZERO, throttle.toWait("resident", "client"));
     }
 
     @Test
@@ -93,10 +93,10 @@ class SignInThrottleTest {
 
     @Test
     void the_right_password_clears_the_account() {
-        fail(4, "amy", "client");
-        throttle.succeeded("amy", "client");
-        fail(4, "amy", "client");
+        fail(4, "resident", "client");
+        throttle.succeeded("resident", "client");
+        fail(4, "resident", "client");
 
-        assertEquals(Duration.ZERO, throttle.toWait("amy", "client"));
+        assertEquals(Duration.ZERO, throttle.toWait("resident", "client"));
     }
 }

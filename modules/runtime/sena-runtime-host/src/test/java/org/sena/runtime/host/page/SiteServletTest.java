@@ -174,15 +174,15 @@ class SiteServletTest {
         assertEquals(
                 "/web/sena/organisation?p_r_p_referral=R1",
                 signIn(
-                                "priya",
-                                "priya-demo",
+                                "demo-worker",
+                                "sena-demo",
                                 "&redirect=%2Fweb%2Fsena%2Forganisation%3Fp_r_p_referral%3DR1")
                         .header("Location"));
     }
 
     @Test
     void a_signed_in_person_without_the_role_is_refused() throws Exception {
-        signIn("priya", "priya-demo", "");
+        signIn("demo-worker", "sena-demo", "");
 
         assertEquals(403, browser.get("/web/sena/advice").status());
         assertEquals(503, browser.get("/web/sena/organisation").status());
@@ -192,17 +192,17 @@ class SiteServletTest {
     void signing_in_renews_the_visit_and_leads_to_the_persons_work() throws Exception {
         browser.get(LOGIN);
         String before = browser.cookie("SENA_VISIT");
-        Answer answer = signIn("priya", "priya-demo", "&redirect=https://evil.example");
+        Answer answer = signIn("demo-worker", "sena-demo", "&redirect=https://evil.example");
 
         assertEquals("/web/sena/organisation", answer.header("Location"));
         assertNotEquals(before, browser.cookie("SENA_VISIT"));
         assertTrue(answer.cookies().get(0).contains("HttpOnly; SameSite=Lax"));
-        assertTrue(browser.get(NEEDS).body().contains("You are Priya Shah"));
+        assertTrue(browser.get(NEEDS).body().contains("You are Demo worker"));
     }
 
     @Test
     void a_wrong_password_is_refused_without_saying_what_was_wrong() throws Exception {
-        Answer wrong = signIn("priya", "wrong", "");
+        Answer wrong = signIn("demo-worker", "wrong", "");
         Answer nobody = signIn("nobody", "wrong", "");
 
         assertEquals(422, wrong.status());
@@ -213,12 +213,12 @@ class SiteServletTest {
 
     @Test
     void signing_out_takes_a_form_of_ours() throws Exception {
-        signIn("priya", "priya-demo", "");
+        signIn("demo-worker", "sena-demo", "");
 
         assertEquals(403, browser.post("/web/sena/logout", "p_auth=x").status());
-        assertTrue(browser.get(NEEDS).body().contains("You are Priya Shah"));
+        assertTrue(browser.get(NEEDS).body().contains("You are Demo worker"));
         browser.post("/web/sena/logout", "p_auth=" + token(browser.get(NEEDS)));
         assertNull(browser.cookie("SENA_VISIT"));
-        assertFalse(browser.get(NEEDS).body().contains("You are Priya Shah"));
+        assertFalse(browser.get(NEEDS).body().contains("You are Demo worker"));
     }
 }

@@ -46,22 +46,22 @@ class VisitsTest {
         String token = visit.token();
         visit.attributes().put("answers", "{}");
 
-        visits.signIn(visit, "amy");
+        visits.signIn(visit, "resident");
 
         assertNotEquals(id, visit.id());
         assertNotEquals(token, visit.token());
         assertTrue(visits.find(id).isEmpty());
         assertEquals("{}", visits.find(visit.id()).orElseThrow().attributes().get("answers"));
-        assertEquals("amy", visit.userId().orElseThrow());
+        assertEquals("resident", visit.userId().orElseThrow());
     }
 
     @Test
     void signing_in_over_another_user_forgets_what_that_user_kept() {
         Visit visit = visits.open();
-        visits.signIn(visit, "amy");
+        visits.signIn(visit, "resident");
         visit.attributes().put("answers", "{}");
 
-        visits.signIn(visit, "ben");
+        visits.signIn(visit, "other");
 
         assertTrue(visit.attributes().isEmpty());
     }
@@ -80,7 +80,7 @@ class VisitsTest {
     @Test
     void when_there_are_too_many_the_anonymous_ones_idle_longest_go_first() {
         Visit user = visits.open();
-        visits.signIn(user, "amy");
+        visits.signIn(user, "resident");
         time.pass(Duration.ofSeconds(1));
         Visit oldest = visits.open();
         time.pass(Duration.ofSeconds(1));

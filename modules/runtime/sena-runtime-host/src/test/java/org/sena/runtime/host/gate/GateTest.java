@@ -1,0 +1,131 @@
+package org.sena.runtime.host.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.servlet.FilterChain;
+import javax.servlet.http.HttpServletRequest;
+import org.junit.jupiter.api.Test;
+import org.sena.identity.api.Actor;
+import org.sena.runtime.host.identity.DemoAccounts;
+import org.sena.runtime.host.identity.ThreadActor;
+import org.sena.runtime.host.stub.Answer;
+import org.sena.runtime.host.stub.Requests;
+import org.sena.runtime.host.stub.Stub;
+import org.sena.runtime.host.visit.Visit;
+import org.sena.runtime.host.visit.Visits;
+
+class GateTest {
+
+    private static final String PROXY = "10.0.0.1";
+
+    private final ThreadActor actors = new ThreadActor();
+    private final Visits visits =
+            new Visits(
+                    new Stub()
+                            .with("idleMinutes", 60)
+                            .with("atMost", 100)
+                            .as(Visits.Settings.class));
+
+    private Gate gate(String... formTargets) {
+        return new Gate(
+                visits,
+                DemoAccounts.all(),
+                actors,
+                new Stub()
+                        .with("trustedProxies", new String[] {PROXY})
+                        .with("formTargets", formTargets)
+                        .with("strictTransportDays", 1)
+                        .as(Gate.Settings.class));
+    }
+
+    private Answer pass(Stub request, FilterChain chain) throws Exception {
+        Answer answer = new Answer();
+        gate().doFilter(request.as(HttpServletRequest.class), answer.asResponse(), chain);
+
+        return answer;
+    }
+
+    private static Stub byTlsThrough(String peer) {
+        return Requests.get(null)
+                .with("getRemoteAddr", peer)
+                .with("getHeader", Requests.headers(Map.of("X-Forwarded-Proto", "https")));
+    }
+
+    private static void openVisit(HttpServletRequest request) {
+        Visitor.of(request).openVisit();
+    }
+
+    @Test
+    void behind_tls_browsers_are_told_to_stay_there_and_to_guard_the_cookie() throws Exception {
+        Answer answer = pass(byTlsThrough(PROXY), (q, r) -> openVisit((HttpServletRequest) q));
+
+        assertEquals(
+                "max-age=86400; includeSubDomains", answer.header("Strict-Transport-Security"));
+        assertTrue(answer.cookies().get(0).endsWith("; Secure"), answer.cookies().toString());
+    }
+
+    @Test
+    void nobody_but_our_proxy_can_claim_tls() throws Exception {
+        Answer answer =
+                pass(byTlsThrough("203.0.113.9"), (q, r) -> openVisit((HttpServletRequest) q));
+
+        assertNull(answer.header("Strict-Transport-Security"));
+        assertFalse(answer.cookies().get(0).contains("Secure"));
+    }
+
+    @Test
+    void whoever_signed_in_acts_on_the_thread_and_nobody_after() throws Exception {
+        AtomicReference<Actor> seen = new AtomicReference<>();
+        String id = signedInVisit();
+
+        pass(
+                Requests.get(null).with("getCookies", Requests.cookies(Visitor.COOKIE, id)),
+                (q, r) -> {
+                    seen.set(actors.get());
+                    assertEquals("demo-worker", ((HttpServletRequest) q).getRemoteUser());
+                    assertTrue(((HttpServletRequest) q).isUserInRole("ORGANISATION_WORKER"));
+                });
+
+        assertEquals("demo-worker", seen.get().userId().orElseThrow());
+        assertTrue(actors.get().isAnonymous());
+    }
+
+    private String signedInVisit() {
+        Visit visit = visits.open();
+        visits.signIn(visit, "demo-worker");
+
+        return visit.id();
+    }
+
+    @Test
+    void a_visit_that_is_unknown_is_nobodys() throws Exception {
+        pass(
+                Requests.get(null).with("getCookies", Requests.cookies(Visitor.COOKIE, "guessed")),
+                (q, r) -> assertTrue(actors.get().isAnonymous()));
+    }
+
+    @Test
+    void what_nobody_caught_becomes_a_reference() throws Exception {
+        Answer answer =
+                pass(
+                        Requests.get(null),
+                        (q, r) -> {
+                            throw new IllegalStateException("secret");
+                        });
+
+        assertEquals(500, answer.status());
+        assertTrue(answer.body().matches("(?s)Sorry.*Reference [A-Z2-9]{8}\\s*"), answer.body());
+    }
+
+    @Test
+    void a_form_target_that_is_no_origin_is_refused() {
+        assertThrows(
+                IllegalArgumentException.class, () -> gate("https://a.example/; script-src *"));
+    }
+}
