@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +40,7 @@ public class DirectoryReading implements Directory {
     private volatile List<Demand> demands;
 
     private final Clock clock = Clock.system(UNITED_KINGDOM);
+    private final LatestDemand demand = new LatestDemand(clock);
 
     @Override
     public Optional<Service> service(String serviceId) {
@@ -91,16 +91,8 @@ public class DirectoryReading implements Directory {
     private Map<String, Integer> openReferrals(Map<String, List<Service>> counted) {
         Set<String> ids =
                 counted.values().stream().flatMap(List::stream).map(Service::id).collect(toSet());
-        Map<String, Integer> open = new HashMap<>();
 
-        if (!ids.isEmpty()) {
-            for (Demand demand : demands) {
-                demand.openReferrals(ids)
-                        .forEach((id, count) -> open.merge(id, count, Integer::sum));
-            }
-        }
-
-        return open;
+        return ids.isEmpty() ? Map.of() : demand.openReferrals(ids, demands);
     }
 
     private LocalDate today() {

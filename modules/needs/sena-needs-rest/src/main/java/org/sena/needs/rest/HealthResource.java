@@ -53,28 +53,34 @@ public class HealthResource {
         this.questionnaires = questionnaires;
     }
 
-    /** 200 when all is well, 503 when not. */
+    /** 200 when all is well; else 503 with the same members in a problem. */
     @GET
     public Response health() {
-        Optional<Integer> versions = ask(() -> questionnaires.versions(KEY));
-        Optional<Integer> questionnaire = ask(() -> newestVersion());
-        Optional<Integer> matrix = ask(() -> activeVersion());
-        boolean up =
-                versions.isPresent()
-                        && questionnaire.filter(version -> version > 0).isPresent()
-                        && matrix.filter(version -> version > 0).isPresent();
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        boolean database = ask(() -> questionnaires.versions(KEY)).isPresent();
+        int questionnaire = database ? ask(this::newestVersion).orElse(0) : 0;
+        int matrix = database ? ask(this::activeVersion).orElse(0) : 0;
+        boolean up = questionnaire > 0 && matrix > 0;
+        Problem problem = Problem.of(503, "Not working", detail(database));
+        ObjectNode body =
+                up ? JsonNodeFactory.instance.objectNode().put("status", "UP") : problem.json();
 
-        body.put("status", up ? "UP" : "DOWN");
-        body.put("database", versions.isPresent() ? "UP" : "DOWN");
-        body.put("questionnaireVersion", questionnaire.orElse(0));
-        body.put("matrixVersion", matrix.orElse(0));
+        body.put("database", database ? "UP" : "DOWN");
+        body.put("questionnaireVersion", questionnaire);
+        body.put("matrixVersion", matrix);
 
         CacheControl never = new CacheControl();
 
         never.setNoStore(true);
 
-        return Response.status(up ? 200 : 503).cacheControl(never).entity(body).build();
+        return Response.fromResponse(up ? Response.ok(body).build() : problem.response())
+                .cacheControl(never)
+                .build();
+    }
+
+    private static String detail(boolean database) {
+        return database
+                ? "Publish a questionnaire and activate a matrix: what is missing has version 0."
+                : "The database does not answer. This ends by itself when it is back.";
     }
 
     private int newestVersion() {

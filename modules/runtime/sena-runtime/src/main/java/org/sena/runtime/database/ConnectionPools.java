@@ -17,7 +17,16 @@ public final class ConnectionPools implements AutoCloseable {
     private static final int COUNTERS = 2;
 
     /** Longer than a busy second, shorter than a person waits for a page that can't come. */
-    private static final int MILLISECONDS_TO_WAIT = 10_000;
+    private static final long MILLISECONDS_TO_WAIT = 3_000;
+
+    /** A connection that was left alone is asked whether it still works, before it is used. */
+    private static final long MILLISECONDS_TO_VALIDATE = 1_000;
+
+    /** For a server that can't be reached at all; it is tried again while somebody waits. */
+    private static final String SECONDS_TO_CONNECT = "2";
+
+    /** Longer than any statement takes; for a server that goes silent in the middle of one. */
+    private static final String SECONDS_TO_ANSWER = "20";
 
     private final HikariDataSource records;
     private final HikariDataSource counters;
@@ -50,6 +59,12 @@ public final class ConnectionPools implements AutoCloseable {
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(MILLISECONDS_TO_WAIT);
+        config.setValidationTimeout(MILLISECONDS_TO_VALIDATE);
+        // What the operator's address says goes first.
+        config.addDataSourceProperty("connectTimeout", SECONDS_TO_CONNECT);
+        config.addDataSourceProperty("loginTimeout", SECONDS_TO_CONNECT);
+        config.addDataSourceProperty("socketTimeout", SECONDS_TO_ANSWER);
+        config.addDataSourceProperty("tcpKeepAlive", "true");
         return new HikariDataSource(config);
     }
 }

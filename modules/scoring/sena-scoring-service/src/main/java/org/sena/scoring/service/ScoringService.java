@@ -3,12 +3,17 @@ package org.sena.scoring.service;
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
+import org.sena.outage.Outage;
 import org.sena.scoring.api.Contribution;
 import org.sena.scoring.api.ImmutableScoreSheet;
 import org.sena.scoring.api.NoMatrixException;
@@ -25,12 +30,16 @@ import org.sena.scoring.service.store.service.persistence.MatrixVersionEntryPers
 
 /**
  * Runs the active matrix. Which version is active is looked up by its primary key at every score,
- * so that every node follows an activation at once.
+ * so that every node follows an activation at once; while the database is away the latest one known
+ * stays in force.
  */
 @Component(configurationPid = "org.sena.scoring.service.Scoring", service = AopService.class)
 @Designate(ocd = ScoringConfiguration.class)
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class ScoringService implements AopService, Scoring, ActiveMatrices {
+
+    private final Map<String, InForce> latest = new ConcurrentHashMap<>();
+    private final Outage outage = new Outage("Active matrices", Clock.systemUTC());
 
     private volatile NeedScores needScores;
 
@@ -55,17 +64,18 @@ public class ScoringService implements AopService, Scoring, ActiveMatrices {
 
     @Override
     public ScoreSheet score(String matrix, ScoringRequest request) {
-        ActiveMatrixEntry active = actives.fetchByPrimaryKey(matrix);
+        InForce inForce =
+                outage.ask(() -> inForce(matrix), () -> Optional.ofNullable(latest.get(matrix)));
 
-        if (active == null) {
+        if (inForce == InForce.NONE) {
             throw new NoMatrixException(matrix);
         }
 
-        List<Contribution> contributions = compiled(active).score(request.answers());
+        List<Contribution> contributions = inForce.matrix.score(request.answers());
 
         return ImmutableScoreSheet.builder()
                 .matrix(matrix)
-                .matrixVersion(active.getVersionNumber())
+                .matrixVersion(inForce.version)
                 .needs(needScores.of(contributions, request.utilisation()))
                 .build();
     }
@@ -75,10 +85,38 @@ public class ScoringService implements AopService, Scoring, ActiveMatrices {
         actives.findAll().forEach(this::compiled);
     }
 
-    private DroolsMatrix compiled(ActiveMatrixEntry active) {
-        String versionId = active.getMatrixVersionEntryId();
+    private InForce inForce(String matrix) {
+        ActiveMatrixEntry active = actives.fetchByPrimaryKey(matrix);
 
-        return compiled.of(
-                active.getMatrixKey(), versionId, () -> versions.fetchByPrimaryKey(versionId));
+        return (active == null) ? InForce.NONE : compiled(active);
+    }
+
+    private InForce compiled(ActiveMatrixEntry active) {
+        String versionId = active.getMatrixVersionEntryId();
+        InForce inForce =
+                new InForce(
+                        active.getVersionNumber(),
+                        compiled.of(
+                                active.getMatrixKey(),
+                                versionId,
+                                () -> versions.fetchByPrimaryKey(versionId)));
+
+        latest.put(active.getMatrixKey(), inForce);
+
+        return inForce;
+    }
+
+    /** An active version, compiled. */
+    private static final class InForce {
+
+        static final InForce NONE = new InForce(0, null);
+
+        private final int version;
+        private final DroolsMatrix matrix;
+
+        InForce(int version, DroolsMatrix matrix) {
+            this.version = version;
+            this.matrix = matrix;
+        }
     }
 }

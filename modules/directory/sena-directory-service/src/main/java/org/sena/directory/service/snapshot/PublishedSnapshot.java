@@ -3,13 +3,16 @@ package org.sena.directory.service.snapshot;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.sena.outage.Outage;
 
 /**
  * Holds the newest snapshot. Every change to the directory, on any node, adds one to the version in
  * the database; the version is asked for at most once in a second, and at every reading for a while
- * after a change on this node, whose transaction may be still under way.
+ * after a change on this node, whose transaction may be still under way. While the database is away
+ * the newest snapshot stays in use.
  */
 public final class PublishedSnapshot {
 
@@ -22,6 +25,7 @@ public final class PublishedSnapshot {
     private final LongSupplier version;
     private final Supplier<Snapshot> rows;
     private final Clock clock;
+    private final Outage outage;
 
     private volatile State state = new State(null, -1, Instant.MIN);
     private volatile Instant changingUntil = Instant.MIN;
@@ -34,6 +38,7 @@ public final class PublishedSnapshot {
         this.version = version;
         this.rows = rows;
         this.clock = clock;
+        this.outage = new Outage("Directory", clock);
     }
 
     public Snapshot current() {
@@ -44,7 +49,8 @@ public final class PublishedSnapshot {
             return held.snapshot;
         }
 
-        return check(now);
+        return outage.ask(
+                () -> check(version.getAsLong(), now), () -> Optional.ofNullable(held.snapshot));
     }
 
     /** Says that this node is about to change the rows. */
@@ -52,18 +58,13 @@ public final class PublishedSnapshot {
         changingUntil = clock.instant().plus(LONGEST_CHANGE);
     }
 
-    private synchronized Snapshot check(Instant now) {
+    /**
+     * @param found read before the rows: a change in between is found at the next check
+     */
+    private synchronized Snapshot check(long found, Instant now) {
         State held = state;
-        long found = version.getAsLong();
-
-        if (found == held.version && held.snapshot != null) {
-            state = new State(held.snapshot, found, now);
-
-            return held.snapshot;
-        }
-
-        // The version was read before the rows: a change in between is found at the next check.
-        Snapshot snapshot = rows.get();
+        Snapshot snapshot =
+                (found == held.version && held.snapshot != null) ? held.snapshot : rows.get();
 
         state = new State(snapshot, found, now);
 

@@ -1,7 +1,9 @@
 package org.sena.directory.service.snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +19,7 @@ class PublishedSnapshotTest {
     private long version = 3;
     private int loads;
     private int asked;
+    private boolean away;
 
     private final PublishedSnapshot published =
             new PublishedSnapshot(this::version, this::load, new Now());
@@ -66,8 +69,35 @@ class PublishedSnapshotTest {
         assertEquals(2, loads);
     }
 
+    @Test
+    void the_newest_snapshot_stays_while_the_database_is_away() {
+        Snapshot first = published.current();
+
+        away = true;
+        now = now.plus(PublishedSnapshot.PATIENCE);
+
+        assertSame(first, published.current());
+
+        away = false;
+        version++;
+        now = now.plus(Duration.ofMinutes(1));
+
+        assertNotSame(first, published.current());
+    }
+
+    @Test
+    void without_a_snapshot_a_database_that_is_away_is_said() {
+        away = true;
+
+        assertThrows(IllegalStateException.class, published::current);
+    }
+
     private long version() {
         asked++;
+
+        if (away) {
+            throw new IllegalStateException("away");
+        }
 
         return version;
     }

@@ -12,10 +12,12 @@ import org.sena.needs.service.document.QuestionnaireReader;
 import org.sena.needs.service.interview.Route;
 import org.sena.needs.service.store.model.QuestionnaireEntry;
 import org.sena.needs.service.store.service.QuestionnaireEntryLocalService;
+import org.sena.outage.Outage;
 
 /**
  * Keeps parsed versions at hand. A version never changes, so it is read once; which one is the
- * newest is looked up again after five seconds, for another node may have published.
+ * newest is looked up again after five seconds, for another node may have published. While the
+ * database is away the newest known one stays.
  */
 @Component(service = PublishedQuestionnaires.class)
 public class PublishedQuestionnaires {
@@ -26,6 +28,7 @@ public class PublishedQuestionnaires {
     private final Map<String, Newest> newest = new ConcurrentHashMap<>();
 
     private final Clock clock = Clock.systemUTC();
+    private final Outage outage = new Outage("Questionnaires", clock);
 
     @Reference private QuestionnaireEntryLocalService entries;
 
@@ -37,12 +40,9 @@ public class PublishedQuestionnaires {
             return version(key, known.version);
         }
 
-        Instant freshUntil = clock.instant().plus(FRESH);
-        Optional<QuestionnaireEntry> entry = entries.getNewest(key).stream().findFirst();
-
-        entry.ifPresent(e -> newest.put(key, new Newest(e.getQuestionnaireVersion(), freshUntil)));
-
-        return entry.map(this::route);
+        return outage.ask(
+                () -> newest(key),
+                () -> Optional.ofNullable(known).map(last -> version(key, last.version)));
     }
 
     public Optional<Route> version(String key, int version) {
@@ -55,7 +55,16 @@ public class PublishedQuestionnaires {
 
     /** Makes the next question for the newest version go to the database. */
     public void lookAgain(String key) {
-        newest.remove(key);
+        newest.computeIfPresent(key, (k, known) -> new Newest(known.version, Instant.MIN));
+    }
+
+    private Optional<Route> newest(String key) {
+        Instant freshUntil = clock.instant().plus(FRESH);
+        Optional<QuestionnaireEntry> entry = entries.getNewest(key).stream().findFirst();
+
+        entry.ifPresent(e -> newest.put(key, new Newest(e.getQuestionnaireVersion(), freshUntil)));
+
+        return entry.map(this::route);
     }
 
     private Route route(QuestionnaireEntry entry) {

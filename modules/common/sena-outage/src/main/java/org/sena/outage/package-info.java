@@ -1,0 +1,2 @@
+/** Going on with what is kept while its source is away. */
+package org.sena.outage;
