@@ -65,6 +65,6 @@ public final class ConnectionPools implements AutoCloseable {
         config.addDataSourceProperty("loginTimeout", SECONDS_TO_CONNECT);
         config.addDataSourceProperty("socketTimeout", SECONDS_TO_ANSWER);
         config.addDataSourceProperty("tcpKeepAlive", "true");
-        return new HikariDataSource(config);
+        return new Pool(config);
     }
 }

@@ -14,13 +14,7 @@ import org.openqa.selenium.WebDriver;
 final class Accessibility {
 
     private static final List<String> RULES =
-            List.of(
-                    "wcag2a",
-                    "wcag2aa",
-                    "wcag21a",
-                    "wcag21aa",
-                    "wcag22aa",
-                    "best-practice");
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final WebDriver driver;
     private final Set<String> seen = new HashSet<>();

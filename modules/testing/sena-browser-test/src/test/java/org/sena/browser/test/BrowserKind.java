@@ -39,7 +39,8 @@ public enum BrowserKind {
 
         @Override
         WebDriver start() {
-            // Selenium warns that it does not know this Chromium's debugging protocol: not used here.
+            // Selenium warns that it does not know this Chromium's debugging protocol: not used
+            // here.
             SELENIUM.setLevel(Level.SEVERE);
 
             ChromeOptions options = new ChromeOptions();

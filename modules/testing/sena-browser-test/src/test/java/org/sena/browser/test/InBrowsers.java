@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
- * A journey that is walked in every installed browser. The method takes a {@link Visitors}, from which
- * it gets one {@link Visitor} for each person who takes part.
+ * A journey that is walked in every installed browser. The method takes a {@link Visitors}, from
+ * which it gets one {@link Visitor} for each person who takes part.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class RunningSena implements ExtensionContext.Store.CloseableResource {
 
-    /** System property: the address of a SENA that runs already, to be used in place of a new one. */
+    /**
+     * System property: the address of a SENA that runs already, to be used in place of a new one.
+     */
     private static final String ADDRESS = "sena.address";
 
     private static final int LAST_LINES = 40;
@@ -46,13 +48,19 @@ final class RunningSena implements ExtensionContext.Store.CloseableResource {
         return address;
     }
 
+    /** The folder of the records. */
+    Path data() {
+        return data;
+    }
+
     private static RunningSena reach() {
         String address = System.getProperty(ADDRESS);
 
         return (address == null) ? start() : new RunningSena(null, null, address);
     }
 
-    private static RunningSena start() {
+    /** One for a single test. Who starts it closes it. */
+    static RunningSena start() {
         try {
             Path data = Files.createTempDirectory("sena-browser-test");
             int port = freePort();
@@ -115,7 +123,8 @@ final class RunningSena implements ExtensionContext.Store.CloseableResource {
             return;
         }
 
-        process.destroy();
+        // The handle leaves the output open for who still reads it.
+        process.toHandle().destroy();
 
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             process.destroyForcibly();

@@ -13,8 +13,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * A person at a browser. Everything is found by what the person reads: headings, labels, buttons and
- * links. In Chromium every new page is checked by axe.
+ * A person at a browser. Everything is found by what the person reads: headings, labels, buttons
+ * and links. In Chromium every new page is checked by axe.
  */
 public final class Visitor {
 
@@ -114,7 +114,9 @@ public final class Visitor {
 
     /** The labels of all radio buttons and boxes on the page, in order. */
     public List<String> choices() {
-        return driver.findElements(By.cssSelector("input[type=radio], input[type=checkbox]")).stream()
+        return driver
+                .findElements(By.cssSelector("input[type=radio], input[type=checkbox]"))
+                .stream()
                 .map(input -> labelOf(input.getDomAttribute("id")))
                 .collect(Collectors.toList());
     }
@@ -221,8 +223,7 @@ public final class Visitor {
     }
 
     private WebElement field(String label) {
-        WebElement element =
-                find(By.xpath("//label[" + reads(label) + "]"));
+        WebElement element = find(By.xpath("//label[" + reads(label) + "]"));
 
         return driver.findElement(By.id(element.getDomAttribute("for")));
     }

@@ -24,9 +24,6 @@ final class VisitorsSource implements ArgumentsProvider {
 
         return Arrays.stream(BrowserKind.values())
                 .filter(BrowserKind::isInstalled)
-                .map(
-                        kind ->
-                                Arguments.of(
-                                        new Visitors(kind, RunningSena.in(context).address())));
+                .map(kind -> Arguments.of(new Visitors(kind, RunningSena.in(context).address())));
     }
 }

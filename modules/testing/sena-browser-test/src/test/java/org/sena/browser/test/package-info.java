@@ -1,2 +1,4 @@
-/** How a browser test reaches the product: a running SENA, a browser, and what a person sees in it. */
+/**
+ * How a browser test reaches the product: a running SENA, a browser, and what a person sees in it.
+ */
 package org.sena.browser.test;

@@ -22,8 +22,7 @@ class AdviceJourneyIT {
                             List.of("Yes, within the next 28 days"),
                     "What has happened?", List.of("I have a date when bailiffs come"),
                     "Do you have somewhere safe to sleep tonight?", List.of("No"),
-                    "How do you manage with money?",
-                            List.of("I have nothing left for the basics"));
+                    "How do you manage with money?", List.of("I have nothing left for the basics"));
 
     @InBrowsers
     void a_person_at_high_need_asks_for_a_call_and_an_adviser_closes_it(Visitors people) {

@@ -23,8 +23,7 @@ class ReferralJourneyIT {
                     "What is your postcode?", List.of("PE29 3TN"),
                     "Do you have enough food for the next few days?",
                             List.of("No, I have almost none"),
-                    "How do you manage with money?",
-                            List.of("I have nothing left for the basics"));
+                    "How do you manage with money?", List.of("I have nothing left for the basics"));
 
     @InBrowsers
     void a_person_without_an_account_is_referred_talks_and_withdraws(Visitors people) {

@@ -20,8 +20,7 @@ class SafetyJourneyIT {
 
         interview.begin();
         assertEquals("Are you or someone else in danger right now?", resident.heading());
-        interview.answer(
-                Map.of("Are you or someone else in danger right now?", List.of("Yes")));
+        interview.answer(Map.of("Are you or someone else in danger right now?", List.of("Yes")));
         assertTrue(
                 resident.text().indexOf("999") < resident.text().indexOf("What is happening?"),
                 "the signpost stands above the next question");

@@ -1,0 +1,87 @@
+package org.sena.browser.test;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.function.Predicate;
+import org.openqa.selenium.support.ui.FluentWait;
+
+/** A SENA for one test, with a database that can be taken away and given back. */
+public final class OwnSena implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final RunningSena sena;
+    private final RunningDatabase database;
+
+    private OwnSena(RunningSena sena, RunningDatabase database) {
+        this.sena = sena;
+        this.database = database;
+    }
+
+    public static OwnSena start() throws Exception {
+        RunningSena sena = RunningSena.start();
+
+        try {
+            return new OwnSena(sena, new RunningDatabase(sena.data()));
+        } catch (IOException | RuntimeException exception) {
+            sena.close();
+
+            throw exception;
+        }
+    }
+
+    /** People without JavaScript. */
+    public Visitors visitors() {
+        return new Visitors(BrowserKind.WITHOUT_JAVASCRIPT, sena.address());
+    }
+
+    public void loseDatabase() throws Exception {
+        database.kill();
+    }
+
+    public void giveDatabaseBack() throws IOException {
+        database.start();
+    }
+
+    /** What the health page answers now. */
+    public HttpResponse<String> health() {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(sena.address() + "/o/sena/v1/health"))
+                            .timeout(PATIENCE)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException exception) {
+            throw new AssertionError("The health page does not answer", exception);
+        } catch (InterruptedException exception) {
+            Thread.currentThread().interrupt();
+
+            throw new IllegalStateException(exception);
+        }
+    }
+
+    /** Waits until the health page answers so. */
+    public void awaitHealth(Predicate<HttpResponse<String>> expected) {
+        new FluentWait<>(this)
+                .withTimeout(PATIENCE)
+                .pollingEvery(Duration.ofMillis(200))
+                .until(me -> expected.test(me.health()));
+    }
+
+    /** Ends both processes and removes the folder, whatever state the test left them in. */
+    @Override
+    public void close() throws Exception {
+        try {
+            sena.close();
+        } finally {
+            if (database.isRunning()) {
+                database.kill();
+            }
+        }
+    }
+}
