@@ -64,7 +64,8 @@ final class LiferayExports {
             }
         }
 
-        STATED.forEach((name, version) -> exports.packages.put(name, Optional.of(new Version(version))));
+        STATED.forEach(
+                (name, version) -> exports.packages.put(name, Optional.of(new Version(version))));
 
         return exports;
     }
