@@ -1,2 +1,2 @@
 /** The administrator's look at what asks and scores people today. */
-package org.sena.scoring.web;
+package org.sena.needs.web.admin;

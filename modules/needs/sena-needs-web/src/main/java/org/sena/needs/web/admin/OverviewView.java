@@ -1,4 +1,4 @@
-package org.sena.scoring.web;
+package org.sena.needs.web.admin;
 
 import java.util.ArrayList;
 import java.util.List;

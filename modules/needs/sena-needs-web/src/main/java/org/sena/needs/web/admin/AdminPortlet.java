@@ -1,4 +1,4 @@
-package org.sena.scoring.web;
+package org.sena.needs.web.admin;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ public class AdminPortlet extends SenaPortlet {
     @Reference private Questionnaires questionnaires;
 
     public AdminPortlet() {
-        super("org.sena.scoring.web.views");
+        super("org.sena.needs.web.views");
         render("overview", this::overview);
         resource("matrix", this::matrix);
     }
@@ -44,7 +44,7 @@ public class AdminPortlet extends SenaPortlet {
         check("admin.look");
 
         return View.of(
-                "overview",
+                "admin/overview",
                 page.text("overview.title"),
                 OverviewView.of(page, questionnaires.current(KEY), matrices.versions(KEY)));
     }
