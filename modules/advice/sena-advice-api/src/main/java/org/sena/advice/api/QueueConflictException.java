@@ -12,11 +12,6 @@ public class QueueConflictException extends RuntimeException {
         this.itemId = itemId;
     }
 
-    public QueueConflictException(String itemId, Throwable cause) {
-        super("The item has changed: " + itemId, cause);
-        this.itemId = itemId;
-    }
-
     public String itemId() {
         return itemId;
     }

@@ -2,7 +2,6 @@ package org.sena.advice.service;
 
 import com.liferay.counter.kernel.service.CounterLocalService;
 import com.liferay.portal.aop.AopService;
-import com.liferay.portal.kernel.dao.orm.ORMException;
 import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
 import java.time.Clock;
@@ -27,6 +26,7 @@ import org.sena.advice.service.queue.QueueSteps;
 import org.sena.advice.service.queue.QueueSteps.Step;
 import org.sena.advice.service.store.model.ContactAttemptEntry;
 import org.sena.advice.service.store.model.QueueItemEntry;
+import org.sena.advice.service.store.service.QueueItemEntryLocalService;
 import org.sena.advice.service.store.service.persistence.ContactAttemptEntryPersistence;
 import org.sena.advice.service.store.service.persistence.QueueItemEntryPersistence;
 import org.sena.identity.api.Actor;
@@ -62,6 +62,8 @@ public class AdviceQueueService implements AopService, AdviceQueue {
 
     @Reference private CurrentActor currentActor;
 
+    @Reference private QueueItemEntryLocalService itemLocalService;
+
     @Reference private QueueItemEntryPersistence itemPersistence;
 
     @Override
@@ -86,7 +88,7 @@ public class AdviceQueueService implements AopService, AdviceQueue {
     @Transactional(rollbackFor = Exception.class)
     public QueueDetail look(String itemId) {
         Actor adviser = adviser("advice.look", itemId);
-        QueueItemEntry entry = entry(itemId);
+        QueueItemEntry entry = found(itemId, itemPersistence.fetchByPrimaryKey(itemId));
         boolean mine = isMine(entry, adviser);
         Optional<Consent> consent = consent(entry);
         ImmutableQueueDetail.Builder detail =
@@ -209,9 +211,7 @@ public class AdviceQueueService implements AopService, AdviceQueue {
         return new NotAllowedException(deed);
     }
 
-    private QueueItemEntry entry(String itemId) {
-        QueueItemEntry entry = itemPersistence.fetchByPrimaryKey(itemId);
-
+    private static QueueItemEntry found(String itemId, QueueItemEntry entry) {
         if (entry == null) {
             throw new NoSuchItemException(itemId);
         }
@@ -219,8 +219,11 @@ public class AdviceQueueService implements AopService, AdviceQueue {
         return entry;
     }
 
+    /**
+     * Takes the step on the row as the last colleague left it; nobody else changes it meanwhile.
+     */
     private QueueItemEntry step(String itemId, long version, Step step, Actor adviser) {
-        QueueItemEntry entry = entry(itemId);
+        QueueItemEntry entry = found(itemId, itemLocalService.lock(itemId));
         QueueState next =
                 QueueSteps.after(QueueState.valueOf(entry.getState()), step, isMine(entry, adviser))
                         .filter(state -> entry.getItemVersion() == version)
@@ -232,16 +235,8 @@ public class AdviceQueueService implements AopService, AdviceQueue {
         return entry;
     }
 
-    /** Writes now, not at the commit, so that a faster colleague is noticed here. */
     private QueueItem save(QueueItemEntry entry, String deed, Optional<String> reason) {
-        QueueItemEntry saved;
-
-        try {
-            saved = itemPersistence.update(entry);
-            itemPersistence.flush();
-        } catch (ORMException exception) {
-            throw new QueueConflictException(entry.getQueueItemId(), exception);
-        }
+        QueueItemEntry saved = itemPersistence.update(entry);
 
         auditTrail.allowed(
                 record(deed, entry.getQueueItemId())
