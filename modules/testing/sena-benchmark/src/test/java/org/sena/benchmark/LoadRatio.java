@@ -2,6 +2,7 @@ package org.sena.benchmark;
 
 import static us.abstracta.jmeter.javadsl.JmeterDsl.boundaryExtractor;
 import static us.abstracta.jmeter.javadsl.JmeterDsl.forLoopController;
+import static us.abstracta.jmeter.javadsl.JmeterDsl.httpDefaults;
 import static us.abstracta.jmeter.javadsl.JmeterDsl.httpSampler;
 import static us.abstracta.jmeter.javadsl.JmeterDsl.testPlan;
 import static us.abstracta.jmeter.javadsl.JmeterDsl.threadGroup;
@@ -31,7 +32,8 @@ public final class LoadRatio {
     private static final int PAGES = 250;
     private static final int ROUNDS = 3;
     private static final int CROWD = 200;
-    private static final Pattern BEGIN = Pattern.compile("<form method=\"post\" action=\"([^\"]+)\"");
+    private static final Pattern BEGIN =
+            Pattern.compile("<form method=\"post\" action=\"([^\"]+)\"");
 
     private LoadRatio() {}
 
@@ -80,11 +82,7 @@ public final class LoadRatio {
                 100 * ratios.get(ROUNDS - 1));
 
         TestPlanStats crowd =
-                testPlan(
-                                threadGroup(
-                                        CROWD,
-                                        1,
-                                        httpSampler(runtime.address("/web/sena/needs"))))
+                testPlan(threadGroup(CROWD, 1, httpSampler(runtime.address("/web/sena/needs"))))
                         .run();
 
         Figures.print(
@@ -100,19 +98,17 @@ public final class LoadRatio {
     private static double questions(StartedRuntime runtime) throws IOException {
         TestPlanStats stats =
                 testPlan(
+                                httpDefaults().url(runtime.address("")),
                                 threadGroup(
                                         VISITORS,
                                         1,
                                         httpSampler("begin", runtime.address("/web/sena/needs"))
                                                 .children(
                                                         boundaryExtractor(
-                                                                        "ACTION",
-                                                                        "<form method=\"post\" action=\"",
-                                                                        "\"")),
-                                        httpSampler(
-                                                        "answer",
-                                                        runtime.address(
-                                                                "${__unescapeHtml(${ACTION})}"))
+                                                                "ACTION",
+                                                                "<form method=\"post\" action=\"",
+                                                                "\"")),
+                                        httpSampler("answer", "${__unescapeHtml(${ACTION})}")
                                                 .method("POST"),
                                         forLoopController(
                                                 PAGES,
@@ -120,7 +116,7 @@ public final class LoadRatio {
                                                         "question",
                                                         runtime.address(
                                                                 "/web/sena/needs?p_p_id=sena_needs"
-                                                                    + "&p_p_lifecycle=0&_sena_needs_view=question")))))
+                                                                        + "&p_p_lifecycle=0&_sena_needs_view=question")))))
                         .run();
 
         if (stats.overall().errorsCount() > 0) {
