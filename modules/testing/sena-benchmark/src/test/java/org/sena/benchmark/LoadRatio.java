@@ -4,6 +4,7 @@ import static us.abstracta.jmeter.javadsl.JmeterDsl.boundaryExtractor;
 import static us.abstracta.jmeter.javadsl.JmeterDsl.forLoopController;
 import static us.abstracta.jmeter.javadsl.JmeterDsl.httpDefaults;
 import static us.abstracta.jmeter.javadsl.JmeterDsl.httpSampler;
+import static us.abstracta.jmeter.javadsl.JmeterDsl.responseAssertion;
 import static us.abstracta.jmeter.javadsl.JmeterDsl.testPlan;
 import static us.abstracta.jmeter.javadsl.JmeterDsl.threadGroup;
 
@@ -32,6 +33,13 @@ public final class LoadRatio {
     private static final int PAGES = 250;
     private static final int ROUNDS = 3;
     private static final int CROWD = 200;
+
+    private static final String QUESTION_PAGE =
+            "/web/sena/needs?p_p_id=sena_needs&p_p_lifecycle=0&_sena_needs_view=question";
+
+    /** The name of the field that every question page has, and no other. */
+    private static final String QUESTION = "_sena_needs_answer";
+
     private static final Pattern BEGIN =
             Pattern.compile("<form method=\"post\" action=\"([^\"]+)\"");
 
@@ -112,11 +120,11 @@ public final class LoadRatio {
                                                 .method("POST"),
                                         forLoopController(
                                                 PAGES,
-                                                httpSampler(
-                                                        "question",
-                                                        runtime.address(
-                                                                "/web/sena/needs?p_p_id=sena_needs"
-                                                                        + "&p_p_lifecycle=0&_sena_needs_view=question")))))
+                                                httpSampler("question", QUESTION_PAGE)
+                                                        .children(
+                                                                responseAssertion()
+                                                                        .containsSubstrings(
+                                                                                QUESTION)))))
                         .run();
 
         if (stats.overall().errorsCount() > 0) {
