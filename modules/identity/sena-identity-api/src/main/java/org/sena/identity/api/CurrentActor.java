@@ -23,7 +23,7 @@ public interface CurrentActor {
             return callAs(actor, work::get);
         } catch (RuntimeException e) {
             throw e;
-        } catch (Exception e) {
+        } catch (Exception e) { // Declared so by callAs.
             throw new IllegalStateException("A supplier throws nothing checked", e);
         }
     }

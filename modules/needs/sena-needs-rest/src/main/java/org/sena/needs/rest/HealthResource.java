@@ -3,7 +3,7 @@ package org.sena.needs.rest;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
@@ -87,17 +87,17 @@ public class HealthResource {
         return questionnaires.current(KEY).map(newest -> newest.version()).orElse(0);
     }
 
-    private int activeVersion() throws Exception {
-        return currentActor.callAs(
+    private int activeVersion() {
+        return currentActor.supplyAs(
                 Actor.system("health"),
                 () -> matrices.active(KEY).map(active -> active.version()).orElse(0));
     }
 
     /** Empty when the store does not answer, whatever kept it from answering. */
-    private static <T> Optional<T> ask(Callable<T> question) {
+    private static <T> Optional<T> ask(Supplier<T> question) {
         try {
-            return Optional.of(question.call());
-        } catch (Exception e) {
+            return Optional.of(question.get());
+        } catch (RuntimeException e) {
             LOG.warn("Health: a part does not answer: {}", e.toString());
 
             return Optional.empty();

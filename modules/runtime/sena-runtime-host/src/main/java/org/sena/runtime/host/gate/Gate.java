@@ -101,7 +101,7 @@ public class Gate implements Preprocessor {
                     });
         } catch (IOException | ServletException | RuntimeException e) {
             fail(http, answer, e);
-        } catch (Exception e) {
+        } catch (Exception e) { // Declared so by callAs; the chain throws no other.
             throw new ServletException(e);
         }
     }
