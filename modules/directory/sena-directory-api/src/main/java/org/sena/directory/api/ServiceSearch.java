@@ -1,27 +1,128 @@
 package org.sena.directory.api;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** What a person looks for in the directory. What is absent does not filter. */
+/**
+ * What a person or a machine looks for in the directory. What is absent does not filter; what is
+ * present holds all together, and within one set any value will do.
+ */
 @Value.Immutable
 public interface ServiceSearch {
 
-    /** Words; each must occur in the name, description, organisation, service type or a synonym. */
+    /**
+     * Words; each must occur, by its stem, its beginning or nearly so spelled, in the name, the
+     * description, the organisation, a service type or a synonym.
+     */
     Optional<String> words();
 
-    /** Any of these service types. */
+    /** Codes of service types; a broader type finds the narrower ones too. */
     Set<String> serviceTypes();
 
-    /** Any service type that answers the need. */
-    Optional<String> need();
+    /** Codes of needs; any service type that answers one of them. */
+    Set<String> needs();
 
+    /** Codes of circumstances; any service type that answers one of them. */
+    Set<String> circumstances();
+
+    /** Terms of other taxonomies: any of each taxonomy, and all the taxonomies. */
+    Set<TermRef> terms();
+
+    Set<String> organisationIds();
+
+    /** From where distances count. */
     Optional<Place> place();
 
-    /** Metres from the place, at least 1; services without a venue stay in. */
+    /**
+     * Metres from the place to the nearest location, at least 1; services that are given online, by
+     * phone or at home stay in.
+     */
     OptionalInt within();
 
-    OptionalInt age();
+    /** Where the person lives: the service's areas must include it; without areas it stays in. */
+    Optional<Place> livingIn();
+
+    /** Whole years; the service's ages must overlap the range, a missing end is open. */
+    OptionalInt minimumAge();
+
+    OptionalInt maximumAge();
+
+    /** Open in at least one of the windows; without any schedule it stays in. */
+    List<TimeWindow> times();
+
+    Set<Delivery> deliveries();
+
+    /** BCP 47 tags. */
+    Set<String> languages();
+
+    /** Only what says that it costs nothing. */
+    @Value.Default
+    default boolean freeOnly() {
+        return false;
+    }
+
+    /** Only those with one of these; empty: whether or not they take people. */
+    Set<Availability> availabilities();
+
+    /**
+     * Changed since, the moment not included. Records withdrawn since then are found too, marked
+     * {@link ServiceHit#removed()}.
+     */
+    Optional<Instant> modifiedAfter();
+
+    /** Key of the local directory it must belong to; see {@link LocalDirectory}. */
+    Optional<String> directory();
+
+    /** What to count the results by. */
+    Set<Facet> facets();
+
+    /**
+     * By default the best words first, and without words the nearest, and without a place by name.
+     */
+    @Value.Default
+    default Sort sort() {
+        return Sort.BEST;
+    }
+
+    /** From 1. A page past the end is empty. */
+    @Value.Default
+    default int page() {
+        return 1;
+    }
+
+    /** Hits on a page, 1 to 1,000; 20 by default. */
+    @Value.Default
+    default int size() {
+        return 20;
+    }
+
+    /** The order of the hits; equals are ordered by id, so that pages never overlap. */
+    enum Sort {
+        BEST,
+        NEAREST,
+        NAME,
+        /** By id alone: the order of feeds. */
+        ID,
+        /** Last changed first. */
+        MODIFIED
+    }
+
+    /** What results can be counted by. */
+    enum Facet {
+        SERVICE_TYPE,
+        ORGANISATION,
+        DELIVERY,
+        ELIGIBILITY,
+        LANGUAGE,
+        ACCESSIBILITY,
+        /** Codes {@code free} and {@code paid}. */
+        COST,
+        AVAILABILITY,
+        /** Codes {@code MONDAY} to {@code SUNDAY}. */
+        DAY
+    }
 }

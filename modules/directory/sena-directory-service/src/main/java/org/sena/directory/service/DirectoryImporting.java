@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.sena.directory.api.Batch;
 import org.sena.directory.api.DirectoryImport;
 import org.sena.directory.api.DirectoryRefusedException;
+import org.sena.directory.api.ImmutableBatch;
 import org.sena.directory.api.Location;
 import org.sena.directory.api.Organisation;
+import org.sena.directory.api.RecordKind;
 import org.sena.directory.api.Service;
 import org.sena.directory.api.ServiceType;
 import org.sena.directory.service.store.DirectoryWriter;
@@ -38,6 +41,20 @@ public class DirectoryImporting implements AopService, DirectoryImport {
     @Override
     @Transactional(rollbackFor = Exception.class)
     public int store(List<Organisation> organisations, List<Service> services) {
+        return store(
+                ImmutableBatch.builder()
+                        .origin("editor")
+                        .organisations(organisations)
+                        .services(services)
+                        .build());
+    }
+
+    @Override
+    @Transactional(rollbackFor = Exception.class)
+    public int store(Batch batch) {
+        List<Organisation> organisations = batch.organisations();
+        List<Service> services = batch.services();
+
         editing.check("directory.import");
 
         Set<String> types = taxonomies.types().stream().map(ServiceType::code).collect(toSet());
@@ -58,6 +75,16 @@ public class DirectoryImporting implements AopService, DirectoryImport {
         published.change();
 
         return services.size();
+    }
+
+    @Override
+    public Set<String> undo(String origin) {
+        throw new UnsupportedOperationException("The store keeps no history yet");
+    }
+
+    @Override
+    public void withdraw(RecordKind kind, Set<String> ids, String reason, String origin) {
+        throw new UnsupportedOperationException("The store keeps no history yet");
     }
 
     private static Collection<Location> locations(List<Service> services) {

@@ -101,9 +101,13 @@ public class ServicesPortlet extends SenaPortlet {
         ImmutableServiceSearch.Builder asked =
                 ImmutableServiceSearch.builder()
                         .words(text(search, Search.Field.WORDS))
-                        .need(text(search, Search.Field.NEED))
                         .place(place)
-                        .age(search.number(Search.Field.AGE));
+                        .livingIn(place)
+                        .minimumAge(search.number(Search.Field.AGE))
+                        .maximumAge(search.number(Search.Field.AGE))
+                        .size(100);
+
+        text(search, Search.Field.NEED).ifPresent(asked::addNeeds);
 
         text(search, Search.Field.TYPE).ifPresent(asked::addServiceTypes);
 
@@ -112,7 +116,7 @@ public class ServicesPortlet extends SenaPortlet {
                     .ifPresent(miles -> asked.within((int) Math.round(miles * METRES_IN_A_MILE)));
         }
 
-        return directory.search(asked.build());
+        return directory.search(asked.build()).services();
     }
 
     private Optional<Place> place(Search search) {

@@ -23,6 +23,9 @@ import org.sena.directory.api.Place;
 import org.sena.directory.api.Postcodes;
 import org.sena.directory.api.ServiceType;
 import org.sena.directory.api.Taxonomies;
+import org.sena.directory.api.Taxonomy;
+import org.sena.directory.api.Term;
+import org.sena.directory.api.TermRef;
 import org.sena.directory.web.Search.Field;
 import org.sena.web.kit.Texts;
 import org.sena.web.kit.form.FieldError;
@@ -135,7 +138,27 @@ class SearchFormTest {
         }
 
         @Override
-        public void replace(List<Need> needs, List<ServiceType> serviceTypes) {
+        public List<Taxonomy> taxonomies() {
+            return List.of();
+        }
+
+        @Override
+        public List<Term> terms(String taxonomy) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Term> term(TermRef ref) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Term> termById(String termId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void store(List<Taxonomy> taxonomies, List<Term> terms) {
             throw new UnsupportedOperationException();
         }
     }

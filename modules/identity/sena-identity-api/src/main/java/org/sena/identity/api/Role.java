@@ -14,6 +14,8 @@ public enum Role {
     ADVICE_LEAD,
     /** Keeps the directory true. */
     DIRECTORY_EDITOR,
+    /** Vouches for the directory's records of some service types or areas. */
+    DIRECTORY_ASSURER,
     /** Sees gaps and demand, never a person. */
     COMMISSIONER,
     /** Answers for every disclosure; reads the audit trail. */

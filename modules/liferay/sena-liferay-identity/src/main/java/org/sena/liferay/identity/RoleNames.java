@@ -19,6 +19,7 @@ import org.sena.identity.api.Role;
  *   <tr><td>SENA Adviser</td><td>{@link Role#ADVISER}</td></tr>
  *   <tr><td>SENA Advice Lead</td><td>{@link Role#ADVICE_LEAD}</td></tr>
  *   <tr><td>SENA Directory Editor</td><td>{@link Role#DIRECTORY_EDITOR}</td></tr>
+ *   <tr><td>SENA Directory Assurer</td><td>{@link Role#DIRECTORY_ASSURER}</td></tr>
  *   <tr><td>SENA Commissioner</td><td>{@link Role#COMMISSIONER}</td></tr>
  *   <tr><td>SENA Information Governance</td><td>{@link Role#INFORMATION_GOVERNANCE}</td></tr>
  *   <tr><td>SENA Administrator</td><td>{@link Role#ADMINISTRATOR}</td></tr>
@@ -38,6 +39,7 @@ final class RoleNames {
         NAMES.put(Role.ADVISER, "SENA Adviser");
         NAMES.put(Role.ADVICE_LEAD, "SENA Advice Lead");
         NAMES.put(Role.DIRECTORY_EDITOR, "SENA Directory Editor");
+        NAMES.put(Role.DIRECTORY_ASSURER, "SENA Directory Assurer");
         NAMES.put(Role.COMMISSIONER, "SENA Commissioner");
         NAMES.put(Role.INFORMATION_GOVERNANCE, "SENA Information Governance");
         NAMES.put(Role.ADMINISTRATOR, "SENA Administrator");

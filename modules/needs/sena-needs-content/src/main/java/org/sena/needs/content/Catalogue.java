@@ -12,8 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.sena.directory.api.ImmutableNeed;
 import org.sena.directory.api.ImmutableServiceType;
+import org.sena.directory.api.ImmutableTaxonomy;
+import org.sena.directory.api.ImmutableTerm;
 import org.sena.directory.api.Need;
 import org.sena.directory.api.ServiceType;
+import org.sena.directory.api.Taxonomy;
+import org.sena.directory.api.Term;
+import org.sena.directory.api.TermIds;
 
 /** Reads the documents that lie in this bundle under {@code content/}. */
 final class Catalogue {
@@ -45,6 +50,48 @@ final class Catalogue {
                                         .addAllSynonyms(texts(type.path("synonyms")))
                                         .build())
                 .collect(Collectors.toUnmodifiableList());
+    }
+
+    static List<Taxonomy> taxonomies() {
+        return List.of(
+                taxonomy(Taxonomy.SERVICE_TYPES, "Service types"),
+                taxonomy(Taxonomy.NEEDS, "Needs"));
+    }
+
+    static List<Term> terms() {
+        List<Term> terms = new ArrayList<>();
+
+        for (ServiceType type : serviceTypes()) {
+            terms.add(
+                    ImmutableTerm.builder()
+                            .taxonomy(Taxonomy.SERVICE_TYPES)
+                            .code(type.code())
+                            .label(type.label())
+                            .synonyms(type.synonyms())
+                            .build());
+        }
+
+        for (Need need : needs()) {
+            terms.add(
+                    ImmutableTerm.builder()
+                            .taxonomy(Taxonomy.NEEDS)
+                            .code(need.code())
+                            .label(need.label())
+                            .description(need.summary())
+                            .serviceTypes(need.serviceTypes())
+                            .build());
+        }
+
+        return terms;
+    }
+
+    private static Taxonomy taxonomy(String key, String name) {
+        return ImmutableTaxonomy.builder()
+                .key(key)
+                .id(TermIds.of("taxonomy", key))
+                .name(name)
+                .description(name)
+                .build();
     }
 
     static String questionnaire() {

@@ -60,7 +60,7 @@ public final class StarterContent {
 
     private String publish() {
         if (taxonomies.needs().isEmpty()) {
-            taxonomies.replace(Catalogue.needs(), Catalogue.serviceTypes());
+            taxonomies.store(Catalogue.taxonomies(), Catalogue.terms());
         }
 
         Questionnaire questionnaire =

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.sena.directory.api.ImmutableAddress;
 import org.sena.directory.api.ImmutableLocation;
 import org.sena.directory.api.ImmutableOrganisation;
 import org.sena.directory.api.Location;
@@ -59,8 +60,11 @@ final class DemoFolder {
                                 ImmutableLocation.builder()
                                         .id(item.required("id"))
                                         .name(item.required("name"))
-                                        .address(item.required("address"))
-                                        .postcode(item.required("postcode"))
+                                        .addAddresses(
+                                                ImmutableAddress.builder()
+                                                        .street(item.required("address"))
+                                                        .postcode(item.required("postcode"))
+                                                        .build())
                                         .coordinate(
                                                 postcodes
                                                         .find(item.required("postcode"))

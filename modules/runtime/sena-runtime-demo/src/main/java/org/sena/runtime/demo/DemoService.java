@@ -9,9 +9,9 @@ import org.sena.directory.api.Availability;
 import org.sena.directory.api.Delivery;
 import org.sena.directory.api.ImmutableService;
 import org.sena.directory.api.Location;
-import org.sena.directory.api.OpeningTime;
 import org.sena.directory.api.Organisation;
 import org.sena.directory.api.ReferralMethod;
+import org.sena.directory.api.Schedule;
 import org.sena.directory.api.Service;
 import org.sena.directory.api.ServiceStatus;
 
@@ -55,17 +55,17 @@ final class DemoService {
                         .assuredOn(today.minusDays(item.number("assuredDaysAgo").orElseThrow()));
 
         item.list("deliveries").forEach(way -> service.addDeliveries(Delivery.valueOf(way)));
-        item.list("opens").forEach(times -> service.addOpeningTimes(openingTime(times)));
+        item.list("opens").forEach(times -> service.addSchedules(schedule(times)));
         item.list("locations").forEach(id -> service.addLocations(known(locations, item, id)));
 
         return service.build();
     }
 
     /** From {@code MONDAY 09:30-12:00}. */
-    private static OpeningTime openingTime(String times) {
+    private static Schedule schedule(String times) {
         String[] parts = times.split("[ -]");
 
-        return OpeningTime.of(
+        return Schedule.weekly(
                 DayOfWeek.valueOf(parts[0]), LocalTime.parse(parts[1]), LocalTime.parse(parts[2]));
     }
 

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.sena.directory.api.Need;
+import java.util.stream.Collectors;
 import org.sena.directory.api.Service;
-import org.sena.directory.api.ServiceType;
+import org.sena.directory.api.Taxonomy;
+import org.sena.directory.api.Term;
 import org.sena.scoring.api.ImmutableVocabulary;
 import org.sena.scoring.api.Vocabulary;
 
@@ -50,12 +51,15 @@ final class SharedDeeds {
 
     /** By the same ones, so that nobody else notices. */
     private static Attempt replaceTaxonomies(Stage stage, Player player) {
-        List<Need> needs = stage.taxonomies.needs();
-        List<ServiceType> types = stage.taxonomies.serviceTypes();
+        List<Taxonomy> taxonomies = stage.taxonomies.taxonomies();
+        List<Term> terms =
+                taxonomies.stream()
+                        .flatMap(taxonomy -> stage.taxonomies.terms(taxonomy.key()).stream())
+                        .collect(Collectors.toUnmodifiableList());
         return Attempt.to(
                 () -> {
-                    stage.taxonomies.replace(needs, types);
-                    return needs;
+                    stage.taxonomies.store(taxonomies, terms);
+                    return terms;
                 });
     }
 

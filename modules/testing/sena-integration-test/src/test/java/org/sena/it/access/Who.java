@@ -20,6 +20,7 @@ enum Who {
     ADVISER("adviser", "demo-adviser", Role.ADVISER),
     ADVICE_LEAD("advice lead", "demo-lead", Role.ADVICE_LEAD),
     DIRECTORY_EDITOR("directory editor", "demo-editor", Role.DIRECTORY_EDITOR),
+    ASSURER("assurer", "demo-assurer", Role.DIRECTORY_ASSURER),
     COMMISSIONER("commissioner", "demo-commissioner", Role.COMMISSIONER),
     GOVERNANCE("governance", "demo-governance", Role.INFORMATION_GOVERNANCE),
     ADMINISTRATOR("administrator", "demo-administrator", Role.ADMINISTRATOR);

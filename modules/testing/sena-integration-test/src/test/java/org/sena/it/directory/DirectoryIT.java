@@ -86,11 +86,13 @@ class DirectoryIT {
     @Test
     void words_find_services_by_a_synonym() {
         List<Service> found =
-                directory.search(
-                        ImmutableServiceSearch.builder()
-                                .words("bailiffs")
-                                .place(huntingdon)
-                                .build());
+                directory
+                        .search(
+                                ImmutableServiceSearch.builder()
+                                        .words("bailiffs")
+                                        .livingIn(huntingdon)
+                                        .build())
+                        .services();
 
         assertFalse(found.isEmpty());
         found.forEach(service -> assertTrue(service.serviceTypes().contains("debt-advice")));

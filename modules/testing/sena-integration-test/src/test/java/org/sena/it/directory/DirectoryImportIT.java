@@ -53,7 +53,7 @@ class DirectoryImportIT {
                 service.withName("Piano mending")
                         .withServiceTypes("legal-advice")
                         .withServiceAreas()
-                        .withOpeningTimes()
+                        .withSchedules()
                         .withLocations(service.locations().get(1))
                         .withCapacity(OptionalInt.empty())
                         .withAvailability(Availability.FULL);
@@ -120,7 +120,10 @@ class DirectoryImportIT {
     }
 
     private int found(String words) {
-        return directory.search(ImmutableServiceSearch.builder().words(words).build()).size();
+        return directory
+                .search(ImmutableServiceSearch.builder().words(words).build())
+                .services()
+                .size();
     }
 
     private int store(List<Organisation> organisations, List<Service> services) throws Exception {

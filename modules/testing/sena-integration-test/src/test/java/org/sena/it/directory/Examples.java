@@ -4,14 +4,16 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import org.sena.directory.api.Address;
 import org.sena.directory.api.Availability;
 import org.sena.directory.api.Coordinate;
 import org.sena.directory.api.Delivery;
+import org.sena.directory.api.ImmutableAddress;
 import org.sena.directory.api.ImmutableLocation;
 import org.sena.directory.api.ImmutableOrganisation;
 import org.sena.directory.api.ImmutableService;
-import org.sena.directory.api.OpeningTime;
 import org.sena.directory.api.ReferralMethod;
+import org.sena.directory.api.Schedule;
 import org.sena.directory.api.ServiceStatus;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.ImmutableActor;
@@ -55,22 +57,20 @@ final class Examples {
                 .eligibility("People with a xylophone")
                 .addServiceAreas("ZE1", "S12000027")
                 .addDeliveries(Delivery.VENUE, Delivery.PHONE)
-                .addOpeningTimes(
-                        OpeningTime.of(DayOfWeek.MONDAY, LocalTime.of(9, 30), LocalTime.NOON),
-                        OpeningTime.of(DayOfWeek.FRIDAY, LocalTime.of(20, 0), LocalTime.of(2, 0)))
+                .addSchedules(
+                        Schedule.weekly(DayOfWeek.MONDAY, LocalTime.of(9, 30), LocalTime.NOON),
+                        Schedule.weekly(DayOfWeek.FRIDAY, LocalTime.of(20, 0), LocalTime.of(2, 0)))
                 .addLocations(
                         ImmutableLocation.builder()
                                 .id(UUID.randomUUID().toString())
                                 .name("Boat")
-                                .address("The harbour")
-                                .postcode("ZE1 0AA")
+                                .addAddresses(address("The harbour", "ZE1 0AA"))
                                 .coordinate(Coordinate.of(60.5, 1.5))
                                 .build(),
                         ImmutableLocation.builder()
                                 .id(UUID.randomUUID().toString())
                                 .name("Raft")
-                                .address("Somewhere")
-                                .postcode("ZE1 0AB")
+                                .addAddresses(address("Somewhere", "ZE1 0AB"))
                                 .build())
                 .cost("Two pounds")
                 .phone("01632 960998")
@@ -79,5 +79,9 @@ final class Examples {
                 .addNeededItems("PHONE", "NEED:food")
                 .assuredOn(LocalDate.of(2026, 1, 1))
                 .build();
+    }
+
+    private static Address address(String street, String postcode) {
+        return ImmutableAddress.builder().street(street).postcode(postcode).build();
     }
 }

@@ -15,9 +15,12 @@ import org.sena.arquillian.OsgiService;
 import org.sena.directory.api.DirectoryRefusedException;
 import org.sena.directory.api.ImmutableNeed;
 import org.sena.directory.api.ImmutableServiceType;
+import org.sena.directory.api.ImmutableTerm;
 import org.sena.directory.api.Need;
 import org.sena.directory.api.ServiceType;
 import org.sena.directory.api.Taxonomies;
+import org.sena.directory.api.Taxonomy;
+import org.sena.directory.api.Term;
 import org.sena.identity.api.CurrentActor;
 import org.sena.identity.api.NotAllowedException;
 import org.sena.identity.api.Role;
@@ -89,7 +92,7 @@ class TaxonomiesIT {
                         currentActor.callAs(
                                 Examples.user(Role.ADVISER),
                                 () -> {
-                                    taxonomies.replace(List.of(), List.of());
+                                    taxonomies.store(List.of(), List.of());
 
                                     return null;
                                 }));
@@ -99,10 +102,36 @@ class TaxonomiesIT {
         currentActor.callAs(
                 Examples.user(Role.ADMINISTRATOR),
                 () -> {
-                    taxonomies.replace(newNeeds, newTypes);
+                    taxonomies.store(taxonomies.taxonomies(), terms(newNeeds, newTypes));
 
                     return null;
                 });
+    }
+
+    private static List<Term> terms(List<Need> needs, List<ServiceType> types) {
+        List<Term> terms = new ArrayList<>();
+
+        types.forEach(
+                type ->
+                        terms.add(
+                                ImmutableTerm.builder()
+                                        .taxonomy(Taxonomy.SERVICE_TYPES)
+                                        .code(type.code())
+                                        .label(type.label())
+                                        .synonyms(type.synonyms())
+                                        .build()));
+        needs.forEach(
+                need ->
+                        terms.add(
+                                ImmutableTerm.builder()
+                                        .taxonomy(Taxonomy.NEEDS)
+                                        .code(need.code())
+                                        .label(need.label())
+                                        .description(need.summary())
+                                        .serviceTypes(need.serviceTypes())
+                                        .build()));
+
+        return terms;
     }
 
     private static ServiceType type(String code) {

@@ -3,6 +3,7 @@ package org.sena.directory.service.search;
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toUnmodifiableList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -16,7 +17,6 @@ import java.util.stream.IntStream;
 import org.sena.directory.api.Need;
 import org.sena.directory.api.Service;
 import org.sena.directory.api.ServiceSearch;
-import org.sena.directory.service.match.AgeRule;
 import org.sena.directory.service.match.AreaRule;
 import org.sena.directory.service.match.Candidates;
 import org.sena.directory.service.match.Distance;
@@ -60,14 +60,15 @@ public final class ServiceFinder {
                         ? service -> true
                         : service -> hasAny(service, search.serviceTypes());
 
-        if (search.need().isEmpty()) {
+        if (search.needs().isEmpty()) {
             return asked;
         }
 
         Set<String> answering =
-                Optional.ofNullable(needs.get(search.need().get()))
-                        .map(need -> Set.copyOf(need.serviceTypes()))
-                        .orElse(Set.of());
+                search.needs().stream()
+                        .flatMap(code -> Optional.ofNullable(needs.get(code)).stream())
+                        .flatMap(need -> need.serviceTypes().stream())
+                        .collect(toUnmodifiableSet());
 
         return asked.and(service -> hasAny(service, answering));
     }
@@ -77,7 +78,8 @@ public final class ServiceFinder {
     }
 
     private static boolean fits(Service service, ServiceSearch search) {
-        if (search.age().isPresent() && AgeRule.fit(service, search.age().getAsInt()) == Fit.NO) {
+        if (service.minimumAge().orElse(0) > search.maximumAge().orElse(Integer.MAX_VALUE)
+                || service.maximumAge().orElse(Integer.MAX_VALUE) < search.minimumAge().orElse(0)) {
             return false;
         }
 
@@ -94,7 +96,10 @@ public final class ServiceFinder {
 
     private Comparator<Service> order(Map<String, Integer> weights, ServiceSearch search) {
         List<String> bestTypes =
-                search.need().map(needs::get).map(Need::serviceTypes).orElse(List.of());
+                search.needs().stream()
+                        .flatMap(code -> Optional.ofNullable(needs.get(code)).stream())
+                        .flatMap(need -> need.serviceTypes().stream())
+                        .collect(toUnmodifiableList());
         Comparator<Service> order =
                 comparingInt((Service service) -> -weights.get(service.id()))
                         .thenComparingInt(service -> best(service, bestTypes));

@@ -17,9 +17,9 @@ import org.sena.directory.api.Availability;
 import org.sena.directory.api.Delivery;
 import org.sena.directory.api.ImmutableService;
 import org.sena.directory.api.Location;
-import org.sena.directory.api.OpeningTime;
 import org.sena.directory.api.Organisation;
 import org.sena.directory.api.ReferralMethod;
+import org.sena.directory.api.Schedule;
 import org.sena.directory.api.Service;
 import org.sena.directory.api.ServiceStatus;
 import org.sena.directory.service.store.model.OpeningTimeEntry;
@@ -75,7 +75,7 @@ public class DirectoryReader {
                                 groupingBy(
                                         ServiceTypeLinkEntry::getServiceId,
                                         mapping(ServiceTypeLinkEntry::getTypeCode, toList())));
-        Map<String, List<OpeningTime>> times = openingTimes();
+        Map<String, List<Schedule>> times = schedules();
         Map<String, List<Location>> places = locations();
         List<Service> read = new ArrayList<>();
 
@@ -88,7 +88,7 @@ public class DirectoryReader {
                                 .organisation(organisation)
                                 .serviceTypes(types.getOrDefault(row.getServiceId(), List.of()))
                                 .serviceAreas(areas.getOrDefault(row.getServiceId(), List.of()))
-                                .openingTimes(times.getOrDefault(row.getServiceId(), List.of()))
+                                .schedules(times.getOrDefault(row.getServiceId(), List.of()))
                                 .locations(places.getOrDefault(row.getServiceId(), List.of()))
                                 .build());
             }
@@ -97,7 +97,7 @@ public class DirectoryReader {
         return read;
     }
 
-    private Map<String, List<OpeningTime>> openingTimes() {
+    private Map<String, List<Schedule>> schedules() {
         return openingTimes.<OpeningTimeEntry>dynamicQuery(openingTimes.dynamicQuery()).stream()
                 .sorted(
                         comparing((OpeningTimeEntry row) -> DayOfWeek.valueOf(row.getWeekday()))
@@ -105,7 +105,7 @@ public class DirectoryReader {
                 .collect(
                         groupingBy(
                                 OpeningTimeEntry::getServiceId,
-                                mapping(DirectoryReader::toOpeningTime, toList())));
+                                mapping(DirectoryReader::toSchedule, toList())));
     }
 
     private Map<String, List<Location>> locations() {
@@ -123,8 +123,8 @@ public class DirectoryReader {
                                 mapping(row -> byId.get(row.getLocationId()), toList())));
     }
 
-    private static OpeningTime toOpeningTime(OpeningTimeEntry row) {
-        return OpeningTime.of(
+    private static Schedule toSchedule(OpeningTimeEntry row) {
+        return Schedule.weekly(
                 DayOfWeek.valueOf(row.getWeekday()),
                 LocalTime.parse(row.getOpensAt()),
                 LocalTime.parse(row.getClosesAt()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sena.directory.api.Coordinate;
+import org.sena.directory.api.ImmutableAddress;
 import org.sena.directory.api.ImmutableLocation;
 import org.sena.directory.api.ImmutableOrganisation;
 import org.sena.directory.api.Location;
@@ -59,8 +60,11 @@ final class PlaceRows {
         return ImmutableLocation.builder()
                 .id(row.getLocationId())
                 .name(row.getName())
-                .address(row.getAddress())
-                .postcode(row.getPostcode())
+                .addAddresses(
+                        ImmutableAddress.builder()
+                                .street(row.getAddress())
+                                .postcode(row.getPostcode())
+                                .build())
                 .coordinate(
                         row.isLocated()
                                 ? Optional.of(Coordinate.of(row.getLatitude(), row.getLongitude()))

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sena.directory.api.Availability;
 import org.sena.directory.api.Coordinate;
 import org.sena.directory.api.Delivery;
+import org.sena.directory.api.ImmutableAddress;
 import org.sena.directory.api.ImmutableLocation;
 import org.sena.directory.api.ImmutableNeed;
 import org.sena.directory.api.ImmutableOrganisation;
@@ -60,8 +61,11 @@ public final class Samples {
         return ImmutableLocation.builder()
                 .id(latitude + "," + longitude)
                 .name("Hall")
-                .address("High Street")
-                .postcode("PE29 3TN")
+                .addAddresses(
+                        ImmutableAddress.builder()
+                                .street("High Street")
+                                .postcode("PE29 3TN")
+                                .build())
                 .coordinate(Coordinate.of(latitude, longitude))
                 .build();
     }

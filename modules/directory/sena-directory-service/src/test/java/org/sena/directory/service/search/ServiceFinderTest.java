@@ -86,7 +86,7 @@ class ServiceFinderTest {
                         service("a").withServiceTypes("lunch-club"),
                         service("b").withServiceTypes("food-bank"));
 
-        assertEquals("b a", ids(two, ImmutableServiceSearch.builder().need("food").build()));
+        assertEquals("b a", ids(two, ImmutableServiceSearch.builder().addNeeds("food").build()));
     }
 
     @Test
@@ -126,7 +126,7 @@ class ServiceFinderTest {
         ImmutableServiceSearch.Builder search = ImmutableServiceSearch.builder();
 
         if (need != null) {
-            search.need(need);
+            search.addNeeds(need);
         }
 
         if (type != null) {
@@ -134,7 +134,7 @@ class ServiceFinderTest {
         }
 
         if (age != null) {
-            search.age(age);
+            search.minimumAge(age).maximumAge(age);
         }
 
         assertEquals(sorted(ids), sorted(find(search.build())));

@@ -1,0 +1,2 @@
+/** Pages for those who keep the directory true. */
+package org.sena.directory.desk;

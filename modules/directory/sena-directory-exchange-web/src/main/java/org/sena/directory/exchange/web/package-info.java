@@ -1,0 +1,2 @@
+/** Pages for files, feeds and duplicates. */
+package org.sena.directory.exchange.web;

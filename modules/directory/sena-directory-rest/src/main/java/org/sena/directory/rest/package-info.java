@@ -1,0 +1,2 @@
+/** The Open Referral UK feeds for machines. */
+package org.sena.directory.rest;
