@@ -1,0 +1,52 @@
+package org.sena.directory.exchange.store.service.impl;
+
+import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.dao.orm.LockMode;
+import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.Session;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import org.sena.directory.exchange.store.model.ImportRunEntry;
+import org.sena.directory.exchange.store.model.impl.ImportRunEntryImpl;
+import org.sena.directory.exchange.store.service.base.ImportRunEntryLocalServiceBaseImpl;
+
+@Component(
+        property = "model.class.name=org.sena.directory.exchange.store.model.ImportRunEntry",
+        service = AopService.class)
+public class ImportRunEntryLocalServiceImpl extends ImportRunEntryLocalServiceBaseImpl {
+
+    /** The row, held against every other change until the transaction ends; null if none. */
+    public ImportRunEntry lock(String importRunId) {
+        Session session = importRunEntryPersistence.openSession();
+
+        try {
+            return (ImportRunEntry)
+                    session.get(ImportRunEntryImpl.class, importRunId, LockMode.UPGRADE);
+        } finally {
+            importRunEntryPersistence.closeSession(session);
+        }
+    }
+
+    /** Newest first. */
+    public List<ImportRunEntry> newest(int limit) {
+        return dynamicQuery(
+                dynamicQuery().addOrder(OrderFactoryUtil.desc("createdDate")), 0, limit);
+    }
+
+    /** Ids of runs in one of the states that nobody works on at that moment, oldest first. */
+    public List<String> waiting(Collection<String> states, Date now) {
+        return dynamicQuery(
+                dynamicQuery()
+                        .setProjection(ProjectionFactoryUtil.property("importRunId"))
+                        .add(RestrictionsFactoryUtil.in("state", states))
+                        .add(
+                                RestrictionsFactoryUtil.or(
+                                        RestrictionsFactoryUtil.isNull("workingUntil"),
+                                        RestrictionsFactoryUtil.lt("workingUntil", now)))
+                        .addOrder(OrderFactoryUtil.asc("createdDate")));
+    }
+}
