@@ -26,7 +26,8 @@ public class ImportBatchEntryLocalServiceImpl extends ImportBatchEntryLocalServi
     }
 
     public Optional<ImportBatchEntry> find(String importRunId, int batchNumber) {
-        return Optional.ofNullable(importBatchEntryPersistence.fetchByR_N(importRunId, batchNumber));
+        return Optional.ofNullable(
+                importBatchEntryPersistence.fetchByR_N(importRunId, batchNumber));
     }
 
     public void deleteAll(String importRunId) {
