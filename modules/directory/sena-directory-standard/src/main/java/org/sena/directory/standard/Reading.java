@@ -1,0 +1,120 @@
+package org.sena.directory.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sena.directory.api.TermIds;
+import org.sena.directory.api.TermRef;
+
+/**
+ * What differs between a document of ours and one of somebody else: ours is taken at its word, a
+ * foreign one is brought into our ids, terms and areas.
+ */
+final class Reading {
+
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private final Optional<TermSource> terms;
+    private final String publisher;
+
+    private Reading(Optional<TermSource> terms, String publisher) {
+        this.terms = terms;
+        this.publisher = publisher;
+    }
+
+    static Reading stored() {
+        return new Reading(Optional.empty(), "");
+    }
+
+    /**
+     * @param publisher of the documents: ids that are no UUIDs are unique within it only
+     */
+    static Reading foreign(TermSource terms, String publisher) {
+        return new Reading(Optional.of(terms), publisher);
+    }
+
+    boolean isForeign() {
+        return terms.isPresent();
+    }
+
+    /** The record's id; a foreign one that is no UUID becomes one, always the same. */
+    String id(Doc doc) {
+        return id(doc.required("id"));
+    }
+
+    /** The part's id; empty when it has none that can be kept. */
+    String partId(Doc doc) {
+        return doc.text("id").map(this::id).orElse("");
+    }
+
+    String id(String given) {
+        if (!isForeign()) {
+            return given;
+        }
+
+        return UUID.matcher(given).matches()
+                ? given.toLowerCase(Locale.ROOT)
+                : TermIds.of("foreign", publisher, given);
+    }
+
+    String uri(String text) {
+        return isForeign() ? Addresses.withScheme(text) : text;
+    }
+
+    Optional<String> areaCode(Doc area) {
+        Optional<String> code = area.text("code");
+
+        if (code.isPresent() || !isForeign() || area.has("extent")) {
+            return code;
+        }
+
+        return Areas.code(area.text("uri"), area.textOrEmpty("name"));
+    }
+
+    /** The terms that the record's attributes name; those nobody knows here are left out. */
+    List<TermRef> attributes(Doc doc) {
+        List<TermRef> refs = new ArrayList<>();
+
+        for (Doc attribute : doc.objects("attributes")) {
+            Optional<Doc> term = attribute.object("taxonomy_term");
+
+            term.flatMap(this::term)
+                    .or(() -> attribute.text("taxonomy_term_id").flatMap(this::named))
+                    .ifPresent(refs::add);
+        }
+
+        return refs;
+    }
+
+    private Optional<TermRef> term(Doc term) {
+        Optional<TermRef> own =
+                term.text("taxonomy")
+                        .flatMap(key -> term.text("code").map(code -> TermRef.of(key, code)));
+
+        if (!isForeign()) {
+            return own;
+        }
+
+        return own.filter(ref -> terms.get().term(ref).isPresent())
+                .or(() -> namedByAny(term, Set.of()));
+    }
+
+    /** The term that one of these fields names. */
+    Optional<TermRef> namedByAny(Doc term, Set<String> more) {
+        return Stream.concat(Stream.of("id", "term_uri", "term", "code"), more.stream())
+                .map(term::text)
+                .flatMap(Optional::stream)
+                .map(this::named)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    Optional<TermRef> named(String name) {
+        return terms.flatMap(source -> source.named(name));
+    }
+}
