@@ -1,0 +1,17 @@
+package org.sena.directory.api.exchange;
+
+import org.immutables.value.Value;
+
+/** Why a record of a feed was not taken. The others were. */
+@Value.Immutable
+public interface FeedProblem {
+
+    /** The record's id in the feed; the page's address when the record has none. */
+    String sourceId();
+
+    /** Where in the record, as a JSON pointer (RFC 6901); empty: the whole record. */
+    String path();
+
+    /** In plain words. */
+    String text();
+}
