@@ -24,7 +24,7 @@ import org.sena.directory.api.RecordKind;
 import org.sena.directory.api.Service;
 import org.sena.directory.api.ServiceType;
 import org.sena.directory.service.store.DirectoryWriter;
-import org.sena.directory.service.store.TaxonomyRows;
+import org.sena.directory.service.taxonomy.PublishedTaxonomies;
 
 /** Stores organisations and services that were checked against the taxonomy. */
 @Component(service = AopService.class)
@@ -33,7 +33,7 @@ public class DirectoryImporting implements AopService, DirectoryImport {
 
     @Reference private Editing editing;
     @Reference private Published published;
-    @Reference private TaxonomyRows taxonomies;
+    @Reference private PublishedTaxonomies taxonomies;
     @Reference private DirectoryWriter writer;
 
     private final Clock clock = Clock.systemUTC();
@@ -57,7 +57,10 @@ public class DirectoryImporting implements AopService, DirectoryImport {
 
         editing.check("directory.import");
 
-        Set<String> types = taxonomies.types().stream().map(ServiceType::code).collect(toSet());
+        Set<String> types =
+                taxonomies.current().serviceTypes().stream()
+                        .map(ServiceType::code)
+                        .collect(toSet());
         Set<String> ids = organisations.stream().map(Organisation::id).collect(toSet());
         List<String> problems =
                 new ImportCheck(types, id -> ids.contains(id) || writer.hasOrganisation(id))

@@ -10,8 +10,9 @@ import org.sena.directory.api.Organisation;
 import org.sena.directory.service.snapshot.PublishedSnapshot;
 import org.sena.directory.service.snapshot.Snapshot;
 import org.sena.directory.service.store.DirectoryReader;
-import org.sena.directory.service.store.TaxonomyRows;
 import org.sena.directory.service.store.service.DirectoryChangeEntryLocalService;
+import org.sena.directory.service.taxonomy.PublishedTaxonomies;
+import org.sena.directory.service.taxonomy.TaxonomyBook;
 
 /** The one published snapshot of this node, and the note that the rows under it change. */
 @Component(service = Published.class)
@@ -19,7 +20,7 @@ public class Published {
 
     @Reference private DirectoryChangeEntryLocalService changes;
     @Reference private DirectoryReader directory;
-    @Reference private TaxonomyRows taxonomies;
+    @Reference private PublishedTaxonomies taxonomies;
 
     private final Clock clock = Clock.systemUTC();
     private PublishedSnapshot snapshot;
@@ -43,11 +44,12 @@ public class Published {
 
     private Snapshot read() {
         List<Organisation> organisations = directory.organisations();
+        TaxonomyBook book = taxonomies.current();
 
         return new Snapshot(
                 organisations,
                 directory.services(organisations),
-                taxonomies.needs(),
-                taxonomies.types());
+                book.needs(),
+                book.serviceTypes());
     }
 }

@@ -1,149 +1,85 @@
 package org.sena.directory.service;
 
-import static java.util.stream.Collectors.toUnmodifiableList;
-
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.directory.api.DirectoryRefusedException;
-import org.sena.directory.api.ImmutableNeed;
-import org.sena.directory.api.ImmutableServiceType;
-import org.sena.directory.api.ImmutableTaxonomy;
-import org.sena.directory.api.ImmutableTerm;
 import org.sena.directory.api.Need;
 import org.sena.directory.api.ServiceType;
 import org.sena.directory.api.Taxonomies;
 import org.sena.directory.api.Taxonomy;
 import org.sena.directory.api.Term;
-import org.sena.directory.api.TermIds;
 import org.sena.directory.api.TermRef;
 import org.sena.directory.service.store.TaxonomyRows;
+import org.sena.directory.service.taxonomy.PublishedTaxonomies;
+import org.sena.directory.service.taxonomy.TaxonomyBook;
+import org.sena.directory.service.taxonomy.TaxonomyCheck;
 
-/** Reads the taxonomies from the snapshot and replaces them whole. */
+/** Reads the taxonomies from this node's memory and replaces them whole. */
 @Component(service = AopService.class)
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class TaxonomyKeeping implements AopService, Taxonomies {
 
     @Reference private Editing editing;
     @Reference private Published published;
+    @Reference private PublishedTaxonomies taxonomies;
     @Reference private TaxonomyRows rows;
-
-    @Override
-    public List<Need> needs() {
-        return published.current().needs();
-    }
-
-    @Override
-    public Optional<Need> need(String code) {
-        return Optional.ofNullable(published.current().needsByCode().get(code));
-    }
-
-    @Override
-    public List<ServiceType> serviceTypes() {
-        return published.current().types();
-    }
+    @Reference private UsedTypes usedTypes;
 
     @Override
     public List<Taxonomy> taxonomies() {
-        return List.of(
-                taxonomy(Taxonomy.SERVICE_TYPES, "Service types"),
-                taxonomy(Taxonomy.NEEDS, "Needs"));
+        return taxonomies.current().taxonomies();
     }
 
     @Override
     public List<Term> terms(String taxonomy) {
-        if (taxonomy.equals(Taxonomy.SERVICE_TYPES)) {
-            return serviceTypes().stream().map(TaxonomyKeeping::term).collect(toUnmodifiableList());
-        }
-
-        return taxonomy.equals(Taxonomy.NEEDS)
-                ? needs().stream().map(TaxonomyKeeping::term).collect(toUnmodifiableList())
-                : List.of();
+        return taxonomies.current().terms(taxonomy);
     }
 
     @Override
     public Optional<Term> term(TermRef ref) {
-        return terms(ref.taxonomy()).stream()
-                .filter(term -> term.code().equals(ref.code()))
-                .findFirst();
+        return taxonomies.current().term(ref);
     }
 
     @Override
     public Optional<Term> termById(String termId) {
-        return Stream.of(Taxonomy.SERVICE_TYPES, Taxonomy.NEEDS)
-                .flatMap(taxonomy -> terms(taxonomy).stream())
-                .filter(term -> term.id().equals(termId))
-                .findFirst();
+        return taxonomies.current().termById(termId);
+    }
+
+    @Override
+    public List<Need> needs() {
+        return taxonomies.current().needs();
+    }
+
+    @Override
+    public Optional<Need> need(String code) {
+        return taxonomies.current().need(code);
+    }
+
+    @Override
+    public List<ServiceType> serviceTypes() {
+        return taxonomies.current().serviceTypes();
     }
 
     @Override
     @Transactional(rollbackFor = Exception.class)
-    public void store(List<Taxonomy> taxonomies, List<Term> terms) {
+    public void store(List<Taxonomy> newTaxonomies, List<Term> newTerms) {
         editing.check("directory.taxonomies");
 
-        List<Need> needs =
-                terms.stream()
-                        .filter(term -> term.taxonomy().equals(Taxonomy.NEEDS))
-                        .map(
-                                term ->
-                                        ImmutableNeed.builder()
-                                                .code(term.code())
-                                                .label(term.label())
-                                                .summary(term.description())
-                                                .serviceTypes(term.serviceTypes())
-                                                .build())
-                        .collect(toUnmodifiableList());
-        List<ServiceType> types =
-                terms.stream()
-                        .filter(term -> term.taxonomy().equals(Taxonomy.SERVICE_TYPES))
-                        .map(
-                                term ->
-                                        ImmutableServiceType.builder()
-                                                .code(term.code())
-                                                .label(term.label())
-                                                .synonyms(term.synonyms())
-                                                .build())
-                        .collect(toUnmodifiableList());
-        List<String> problems = TaxonomyCheck.problems(needs, types);
+        TaxonomyBook before = new TaxonomyBook(rows.taxonomies(), rows.terms());
+        List<String> problems =
+                new TaxonomyCheck(before, usedTypes::count).problems(newTaxonomies, newTerms);
 
         if (!problems.isEmpty()) {
             throw new DirectoryRefusedException(problems);
         }
 
-        rows.replace(needs, types);
+        rows.replace(newTaxonomies, newTerms);
+        taxonomies.changing();
         published.change();
-    }
-
-    private static Taxonomy taxonomy(String key, String name) {
-        return ImmutableTaxonomy.builder()
-                .key(key)
-                .id(TermIds.of("taxonomy", key))
-                .name(name)
-                .description(name)
-                .build();
-    }
-
-    private static Term term(ServiceType type) {
-        return ImmutableTerm.builder()
-                .taxonomy(Taxonomy.SERVICE_TYPES)
-                .code(type.code())
-                .label(type.label())
-                .synonyms(type.synonyms())
-                .build();
-    }
-
-    private static Term term(Need need) {
-        return ImmutableTerm.builder()
-                .taxonomy(Taxonomy.NEEDS)
-                .code(need.code())
-                .label(need.label())
-                .description(need.summary())
-                .serviceTypes(need.serviceTypes())
-                .build();
     }
 }

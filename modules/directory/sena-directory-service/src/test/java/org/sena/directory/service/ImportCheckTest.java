@@ -12,12 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sena.directory.api.ImmutableNeed;
 import org.sena.directory.api.ImmutableService;
-import org.sena.directory.api.ImmutableServiceType;
-import org.sena.directory.api.Need;
 import org.sena.directory.api.Service;
-import org.sena.directory.api.ServiceType;
 
 class ImportCheckTest {
 
@@ -63,24 +59,5 @@ class ImportCheckTest {
                         "service a: unknown organisation o"),
                 new ImportCheck(Set.of("food-bank"), id -> false)
                         .problems(List.of(), List.of(service("a"), service("a"))));
-    }
-
-    @Test
-    void catalogues_have_each_code_once_and_know_all_types() {
-        ServiceType type =
-                ImmutableServiceType.builder().code("food-bank").label("Food bank").build();
-        Need need =
-                ImmutableNeed.builder()
-                        .code("food")
-                        .label("Food")
-                        .summary("")
-                        .addServiceTypes("food-bank", "zoo")
-                        .build();
-
-        assertEquals(
-                List.of(
-                        "service type food-bank: stands here twice",
-                        "need food: unknown service type zoo"),
-                TaxonomyCheck.problems(List.of(need), List.of(type, type)));
     }
 }

@@ -1,11 +1,15 @@
 package org.sena.needs.content;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.sena.directory.api.Need;
+import org.sena.directory.api.StarterTaxonomiesPublished;
 import org.sena.directory.api.Taxonomies;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
@@ -17,7 +21,10 @@ import org.sena.scoring.api.MatrixVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Publishes the starter content where there is none, then says so to who waits for it. */
+/**
+ * Publishes the starter content where there is none, then says so to who waits for it. The matrix
+ * speaks of needs, so it waits for the taxonomies.
+ */
 @Component(service = {})
 public final class StarterContent {
 
@@ -40,7 +47,8 @@ public final class StarterContent {
             @Reference CurrentActor currentActor,
             @Reference Taxonomies taxonomies,
             @Reference Questionnaires questionnaires,
-            @Reference Matrices matrices)
+            @Reference Matrices matrices,
+            @Reference StarterTaxonomiesPublished starterTaxonomies)
             throws Exception {
         this.taxonomies = taxonomies;
         this.questionnaires = questionnaires;
@@ -59,10 +67,6 @@ public final class StarterContent {
     }
 
     private String publish() {
-        if (taxonomies.needs().isEmpty()) {
-            taxonomies.store(Catalogue.taxonomies(), Catalogue.terms());
-        }
-
         Questionnaire questionnaire =
                 questionnaires
                         .current(KEY)
@@ -81,9 +85,9 @@ public final class StarterContent {
     }
 
     private MatrixVersion activate(Questionnaire questionnaire) {
+        Set<String> needs = taxonomies.needs().stream().map(Need::code).collect(Collectors.toSet());
         MatrixVersion checked =
-                matrices.check(
-                        KEY, Catalogue.matrix(), Words.of(questionnaire, taxonomies.needs()));
+                matrices.check(KEY, Catalogue.matrix(), Words.of(questionnaire, needs));
 
         return matrices.activate(KEY, checked.version());
     }

@@ -1,12 +1,10 @@
 package org.sena.needs.content;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sena.directory.api.Need;
 import org.sena.needs.api.Option;
 import org.sena.needs.api.Question;
 import org.sena.needs.api.QuestionType;
@@ -20,7 +18,7 @@ final class Words {
     private Words() {}
 
     /** "Prefer not to say" scores nothing, so no rule may look at it. */
-    static Vocabulary of(Questionnaire questionnaire, Collection<Need> needs) {
+    static Vocabulary of(Questionnaire questionnaire, Set<String> needs) {
         Map<String, Set<String>> options = new LinkedHashMap<>();
         Set<String> numbers = new LinkedHashSet<>();
 
@@ -37,10 +35,6 @@ final class Words {
             }
         }
 
-        return ImmutableVocabulary.builder()
-                .options(options)
-                .numbers(numbers)
-                .needs(needs.stream().map(Need::code).collect(Collectors.toSet()))
-                .build();
+        return ImmutableVocabulary.builder().options(options).numbers(numbers).needs(needs).build();
     }
 }

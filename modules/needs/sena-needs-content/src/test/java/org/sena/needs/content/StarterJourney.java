@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sena.directory.api.Taxonomy;
+import org.sena.directory.api.Term;
+import org.sena.directory.content.StarterSet;
 import org.sena.needs.api.Answers;
 import org.sena.needs.api.Interview;
 import org.sena.needs.api.NumberRange;
@@ -34,8 +39,14 @@ final class StarterJourney {
     static final Questionnaire QUESTIONNAIRE =
             QuestionnaireReader.read("needs", 1, Catalogue.questionnaire());
 
+    static final Set<String> NEEDS =
+            StarterSet.terms().stream()
+                    .filter(term -> term.taxonomy().equals(Taxonomy.NEEDS))
+                    .map(Term::code)
+                    .collect(Collectors.toSet());
+
     static final List<MatrixRow> ROWS =
-            new MatrixReader(Words.of(QUESTIONNAIRE, Catalogue.needs())).read(Catalogue.matrix());
+            new MatrixReader(Words.of(QUESTIONNAIRE, NEEDS)).read(Catalogue.matrix());
 
     private static final Route ROUTE = new Route(QUESTIONNAIRE);
     private static final DroolsMatrix MATRIX = DroolsMatrix.compile(ROWS);

@@ -1,5 +1,6 @@
 package org.sena.it.directory;
 
+import static java.util.stream.Collectors.toList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.sena.arquillian.InFramework;
 import org.sena.arquillian.OsgiService;
 import org.sena.directory.api.DirectoryRefusedException;
-import org.sena.directory.api.ImmutableNeed;
-import org.sena.directory.api.ImmutableServiceType;
+import org.sena.directory.api.ImmutableTaxonomy;
 import org.sena.directory.api.ImmutableTerm;
-import org.sena.directory.api.Need;
-import org.sena.directory.api.ServiceType;
+import org.sena.directory.api.StarterTaxonomiesPublished;
 import org.sena.directory.api.Taxonomies;
 import org.sena.directory.api.Taxonomy;
 import org.sena.directory.api.Term;
+import org.sena.directory.api.TermIds;
+import org.sena.directory.api.TermRef;
 import org.sena.identity.api.CurrentActor;
 import org.sena.identity.api.NotAllowedException;
 import org.sena.identity.api.Role;
@@ -29,59 +30,118 @@ import org.sena.identity.api.Role;
 class TaxonomiesIT {
 
     @OsgiService private CurrentActor currentActor;
+    @OsgiService private StarterTaxonomiesPublished starterTaxonomies;
     @OsgiService private Taxonomies taxonomies;
 
-    private List<Need> needs;
-    private List<ServiceType> types;
+    private List<Taxonomy> lists;
+    private List<Term> terms;
 
     @BeforeEach
-    void rememberTheCatalogues() {
-        needs = taxonomies.needs();
-        types = taxonomies.serviceTypes();
+    void rememberThem() {
+        lists = taxonomies.taxonomies();
+        terms = allTerms();
     }
 
     @AfterEach
     void bringThemBack() throws Exception {
-        replace(needs, types);
+        store(lists, terms);
 
-        assertEquals(needs, taxonomies.needs());
-        assertEquals(types, taxonomies.serviceTypes());
+        assertEquals(terms, allTerms().subList(0, terms.size()));
     }
 
     @Test
-    void the_starter_catalogue_is_there() {
-        assertTrue(needs.size() >= 20);
+    void the_starter_set_is_there() {
+        List<String> keys = lists.stream().map(Taxonomy::key).collect(toList());
+
+        assertEquals(
+                List.of(
+                        Taxonomy.SERVICE_TYPES,
+                        Taxonomy.NEEDS,
+                        Taxonomy.CIRCUMSTANCES,
+                        Taxonomy.ELIGIBILITY,
+                        Taxonomy.ACCESSIBILITY),
+                keys.subList(0, 5));
+        assertTrue(taxonomies.serviceTypes().size() >= 120);
+        assertTrue(taxonomies.needs().size() >= 60);
         assertTrue(taxonomies.need("food").orElseThrow().serviceTypes().contains("food-bank"));
         assertTrue(taxonomies.need("no-such-need").isEmpty());
+        assertEquals(List.of(), taxonomies.terms("no-such-taxonomy"));
     }
 
     @Test
-    void catalogues_are_replaced_whole_and_keep_their_order() throws Exception {
-        List<ServiceType> newTypes = new ArrayList<>(types);
-        List<Need> newNeeds = new ArrayList<>(needs.subList(1, needs.size()));
+    void a_term_is_found_by_its_code_and_by_its_id() {
+        Term term = taxonomies.term(TermRef.of(Taxonomy.SERVICE_TYPES, "food-bank")).orElseThrow();
 
-        newTypes.add(type("xylophone-mending"));
-        Collections.reverse(newTypes);
-        newNeeds.add(
-                ImmutableNeed.copyOf(needs.get(0))
-                        .withLabel("Another name")
-                        .withServiceTypes("xylophone-mending", "food-bank"));
-
-        replace(newNeeds, newTypes);
-
-        assertEquals(newNeeds, taxonomies.needs());
-        assertEquals(newTypes, taxonomies.serviceTypes());
+        assertEquals("food-and-basics", term.parent().orElseThrow());
+        assertTrue(term.synonyms().contains("foodbank"));
+        assertEquals(term, taxonomies.termById(term.id()).orElseThrow());
+        assertTrue(taxonomies.termById(TermIds.of("nothing")).isEmpty());
     }
 
     @Test
-    void a_need_that_names_an_unknown_type_is_refused() {
-        DirectoryRefusedException refused =
+    void a_taxonomy_is_replaced_whole_and_keeps_its_order_and_others_stay() throws Exception {
+        List<Term> newNeeds = new ArrayList<>(taxonomies.terms(Taxonomy.NEEDS));
+        List<Term> circumstances = taxonomies.terms(Taxonomy.CIRCUMSTANCES);
+
+        newNeeds.set(
+                0,
+                ImmutableTerm.copyOf(newNeeds.get(0))
+                        .withUri("http://id.example.org/need/1")
+                        .withSynonyms("a word", "another")
+                        .withServiceTypes("debt-advice", "food-bank"));
+        newNeeds.remove(1);
+        Collections.reverse(newNeeds);
+
+        store(List.of(list(Taxonomy.NEEDS)), newNeeds);
+
+        assertEquals(newNeeds, taxonomies.terms(Taxonomy.NEEDS));
+        assertEquals(circumstances, taxonomies.terms(Taxonomy.CIRCUMSTANCES));
+    }
+
+    @Test
+    void a_council_may_have_lists_of_its_own() throws Exception {
+        Term term = ImmutableTerm.builder().taxonomy("wards").code("W1").label("Tide Mill").build();
+        Taxonomy wards =
+                ImmutableTaxonomy.builder()
+                        .key("wards")
+                        .id(TermIds.of("taxonomy", "wards"))
+                        .name("Wards")
+                        .description("Parts of a town")
+                        .version("2026")
+                        .build();
+
+        store(List.of(wards), List.of(term));
+
+        assertEquals(List.of(term), taxonomies.terms("wards"));
+        assertTrue(taxonomies.taxonomies().contains(wards));
+    }
+
+    @Test
+    void a_type_that_needs_or_services_name_can_not_go() {
+        List<String> problems =
                 assertThrows(
-                        DirectoryRefusedException.class,
-                        () -> replace(needs, List.of(type("only-this"))));
+                                DirectoryRefusedException.class,
+                                () ->
+                                        store(
+                                                List.of(list(Taxonomy.SERVICE_TYPES)),
+                                                List.of(
+                                                        ImmutableTerm.builder()
+                                                                .taxonomy(Taxonomy.SERVICE_TYPES)
+                                                                .code("only-this")
+                                                                .label("Only this")
+                                                                .build())))
+                        .problems();
 
-        assertTrue(refused.problems().contains("need food: unknown service type food-bank"));
-        assertEquals(types, taxonomies.serviceTypes());
+        assertTrue(problems.contains("need food: unknown service type food-bank"));
+        assertTrue(
+                problems.stream()
+                        .anyMatch(
+                                problem ->
+                                        problem.startsWith(
+                                                "service type food-bank: can't go, published"
+                                                        + " services with it: ")),
+                problems::toString);
+        assertEquals(terms, allTerms());
     }
 
     @Test
@@ -98,47 +158,23 @@ class TaxonomiesIT {
                                 }));
     }
 
-    private void replace(List<Need> newNeeds, List<ServiceType> newTypes) throws Exception {
+    private Taxonomy list(String key) {
+        return lists.stream().filter(list -> list.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    private List<Term> allTerms() {
+        return taxonomies.taxonomies().stream()
+                .flatMap(list -> taxonomies.terms(list.key()).stream())
+                .collect(toList());
+    }
+
+    private void store(List<Taxonomy> newLists, List<Term> newTerms) throws Exception {
         currentActor.callAs(
                 Examples.user(Role.ADMINISTRATOR),
                 () -> {
-                    taxonomies.store(taxonomies.taxonomies(), terms(newNeeds, newTypes));
+                    taxonomies.store(newLists, newTerms);
 
                     return null;
                 });
-    }
-
-    private static List<Term> terms(List<Need> needs, List<ServiceType> types) {
-        List<Term> terms = new ArrayList<>();
-
-        types.forEach(
-                type ->
-                        terms.add(
-                                ImmutableTerm.builder()
-                                        .taxonomy(Taxonomy.SERVICE_TYPES)
-                                        .code(type.code())
-                                        .label(type.label())
-                                        .synonyms(type.synonyms())
-                                        .build()));
-        needs.forEach(
-                need ->
-                        terms.add(
-                                ImmutableTerm.builder()
-                                        .taxonomy(Taxonomy.NEEDS)
-                                        .code(need.code())
-                                        .label(need.label())
-                                        .description(need.summary())
-                                        .serviceTypes(need.serviceTypes())
-                                        .build()));
-
-        return terms;
-    }
-
-    private static ServiceType type(String code) {
-        return ImmutableServiceType.builder()
-                .code(code)
-                .label("A label")
-                .addSynonyms("a word", "another")
-                .build();
     }
 }
