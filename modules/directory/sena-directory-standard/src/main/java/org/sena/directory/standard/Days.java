@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sena.directory.api.ScheduleDay;
 
 /** Days and times as the standard writes them: {@code MO,-1FR}, {@code 1,15}, {@code 09:30}. */
@@ -32,6 +33,11 @@ public final class Days {
         return days.stream()
                 .map(day -> (day.ordinal() == 0 ? "" : day.ordinal()) + name(day.day()))
                 .collect(Collectors.joining(","));
+    }
+
+    /** Every day of the week. */
+    static List<ScheduleDay> all() {
+        return Stream.of(DayOfWeek.values()).map(ScheduleDay::every).collect(Collectors.toList());
     }
 
     /** As {@code MO}. */

@@ -157,6 +157,17 @@ final class Doc {
         return items;
     }
 
+    /** Under any of its names: versions of the standard call one thing differently. */
+    List<Doc> objectsOfAny(String... fields) {
+        List<Doc> items = new ArrayList<>();
+
+        for (String field : fields) {
+            items.addAll(objects(field));
+        }
+
+        return items;
+    }
+
     List<String> texts(String field) {
         List<String> texts = new ArrayList<>();
 

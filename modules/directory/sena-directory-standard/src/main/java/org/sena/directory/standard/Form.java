@@ -129,6 +129,27 @@ final class Form {
         named(TermRef.of(term.taxonomy(), term.code()), term.id(), Optional.of(term));
     }
 
+    /** A published term by the names of version 1.0. */
+    void v1Term(TermRef ref) {
+        Optional<Term> term = terms.flatMap(source -> source.term(ref));
+
+        out.put("id", term.map(Term::id).orElseGet(() -> TermIds.of(ref.taxonomy(), ref.code())));
+        out.required("name", term.map(Term::label).orElse(ref.code()));
+        out.put("vocabulary", ref.taxonomy());
+        out.put("code", ref.code());
+        out.put("uri", term.flatMap(Term::uri));
+        out.put(
+                "parent_id",
+                term.flatMap(Term::parent)
+                        .flatMap(
+                                code ->
+                                        terms.flatMap(
+                                                source ->
+                                                        source.term(
+                                                                TermRef.of(ref.taxonomy(), code))))
+                        .map(Term::id));
+    }
+
     private void named(TermRef ref, String termId, Optional<Term> term) {
         out.put("id", termId);
         out.put("taxonomy", ref.taxonomy());

@@ -14,7 +14,7 @@ import org.sena.directory.api.LocationType;
 import org.sena.directory.api.Taxonomy;
 import org.sena.directory.api.TermRef;
 
-/** Reads a location of version 3.0. */
+/** Reads a location, by the names of either version. */
 final class LocationReader {
 
     private final Reading reading;
@@ -36,8 +36,9 @@ final class LocationReader {
                         .uprn(uprn(doc))
                         .terms(reading.attributes(doc));
 
-        doc.objects("addresses").forEach(address -> location.addAddresses(address(address)));
-        doc.objects("accessibility")
+        doc.objectsOfAny("addresses", "physical_addresses")
+                .forEach(address -> location.addAddresses(address(address)));
+        doc.objectsOfAny("accessibility", "accessibility_for_disabilities")
                 .forEach(item -> location.addAccessibility(accessibility(item)));
 
         return location.build();

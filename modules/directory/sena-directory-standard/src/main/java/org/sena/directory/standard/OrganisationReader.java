@@ -8,7 +8,7 @@ import org.sena.directory.api.Organisation;
 import org.sena.directory.api.OrganisationIdentifier;
 import org.sena.directory.api.Provenance;
 
-/** Reads an organisation of version 3.0. */
+/** Reads an organisation, by the names of either version. */
 final class OrganisationReader {
 
     private final Reading reading;

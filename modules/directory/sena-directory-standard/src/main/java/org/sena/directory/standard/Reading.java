@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sena.directory.api.TermIds;
@@ -73,17 +72,25 @@ final class Reading {
             return code;
         }
 
-        return Areas.code(area.text("uri"), area.textOrEmpty("name"));
+        String name = area.text("name").or(() -> area.text("service_area")).orElse("");
+
+        return Areas.code(area.text("uri"), name);
     }
 
     /** The terms that the record's attributes name; those nobody knows here are left out. */
     List<TermRef> attributes(Doc doc) {
         List<TermRef> refs = new ArrayList<>();
 
-        for (Doc attribute : doc.objects("attributes")) {
-            Optional<Doc> term = attribute.object("taxonomy_term");
-
-            term.flatMap(this::term)
+        for (Doc attribute :
+                doc.objectsOfAny(
+                        "attributes",
+                        "service_taxonomys",
+                        "service_taxonomies",
+                        "link_taxonomies")) {
+            attribute
+                    .object("taxonomy_term")
+                    .or(() -> attribute.object("taxonomy"))
+                    .flatMap(this::term)
                     .or(() -> attribute.text("taxonomy_term_id").flatMap(this::named))
                     .ifPresent(refs::add);
         }
@@ -100,21 +107,27 @@ final class Reading {
             return own;
         }
 
-        return own.filter(ref -> terms.get().term(ref).isPresent())
-                .or(() -> namedByAny(term, Set.of()));
+        return own.filter(ref -> terms.get().term(ref).isPresent()).or(() -> namedByAny(term));
     }
 
-    /** The term that one of these fields names. */
-    Optional<TermRef> namedByAny(Doc term, Set<String> more) {
-        return Stream.concat(Stream.of("id", "term_uri", "term", "code"), more.stream())
-                .map(term::text)
-                .flatMap(Optional::stream)
-                .map(this::named)
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** By its id, its address, or a CURIE made from the list it is in and its code. */
+    private Optional<TermRef> namedByAny(Doc term) {
+        Stream<String> names =
+                Stream.of("id", "term_uri", "term", "code")
+                        .flatMap(field -> term.text(field).stream());
+        Stream<String> curies =
+                Stream.of("vocabulary", "taxonomy")
+                        .flatMap(field -> term.text(field).stream())
+                        .flatMap(
+                                list ->
+                                        Stream.of("code", "id")
+                                                .flatMap(field -> term.text(field).stream())
+                                                .map(code -> list + ":" + code));
+
+        return Stream.concat(names, curies).map(this::named).flatMap(Optional::stream).findFirst();
     }
 
-    Optional<TermRef> named(String name) {
+    private Optional<TermRef> named(String name) {
         return terms.flatMap(source -> source.named(name));
     }
 }

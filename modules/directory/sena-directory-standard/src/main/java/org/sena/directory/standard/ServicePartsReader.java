@@ -21,7 +21,7 @@ import org.sena.directory.api.Schedule;
 import org.sena.directory.api.ScheduleDay;
 import org.sena.directory.api.WebLink;
 
-/** Reads the fields of a service that have many values. */
+/** Reads the fields of a service that have many values, by the names of either version. */
 final class ServicePartsReader {
 
     private final Reading reading;
@@ -34,7 +34,7 @@ final class ServicePartsReader {
         schedules(doc, service);
         doc.objects("service_areas").forEach(area -> area(area, service));
         doc.objects("languages").forEach(item -> language(item).ifPresent(service::addLanguages));
-        doc.objects("funding")
+        doc.objectsOfAny("funding", "fundings")
                 .forEach(
                         item ->
                                 service.addFunding(
@@ -69,11 +69,11 @@ final class ServicePartsReader {
                             .map(reading::id);
 
             at.text("id").ifPresent(id -> locationId.ifPresent(to -> locationIds.put(id, to)));
-            at.objects("schedules")
+            at.objectsOfAny("schedules", "regular_schedule", "regular_schedules")
                     .forEach(item -> service.addSchedules(schedule(item, locationId)));
         }
 
-        for (Doc item : doc.objects("schedules")) {
+        for (Doc item : doc.objectsOfAny("schedules", "regular_schedules")) {
             Optional<String> locationId =
                     item.text("location_id")
                             .map(reading::id)
@@ -84,7 +84,10 @@ final class ServicePartsReader {
     }
 
     Schedule schedule(Doc doc, Optional<String> locationId) {
-        List<ScheduleDay> days = parse(doc, "byday", Days::days).orElse(List.of());
+        List<ScheduleDay> days =
+                parse(doc, "byday", Days::days)
+                        .or(() -> parse(doc, "weekday", Days::days))
+                        .orElse(isDaily(doc) ? Days.all() : List.of());
         Set<Integer> daysOfMonth = parse(doc, "bymonthday", Days::daysOfMonth).orElse(Set.of());
         Optional<LocalDate> startsOn = doc.date("dtstart");
 
@@ -108,7 +111,14 @@ final class ServicePartsReader {
     }
 
     private static Schedule.Frequency frequency(Doc doc) {
-        return doc.word("freq", Schedule.Frequency.class).orElse(Schedule.Frequency.WEEKLY);
+        return isDaily(doc)
+                ? Schedule.Frequency.WEEKLY
+                : doc.word("freq", Schedule.Frequency.class).orElse(Schedule.Frequency.WEEKLY);
+    }
+
+    /** Wider feeds know it; for us that is every day of the week. */
+    private static boolean isDaily(Doc doc) {
+        return doc.text("freq").filter("DAILY"::equalsIgnoreCase).isPresent();
     }
 
     private void area(Doc doc, ImmutableService.Builder service) {

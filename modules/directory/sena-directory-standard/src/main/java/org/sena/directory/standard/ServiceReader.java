@@ -1,8 +1,11 @@
 package org.sena.directory.standard;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntBinaryOperator;
 import org.sena.directory.api.Availability;
 import org.sena.directory.api.Delivery;
 import org.sena.directory.api.ImmutableOrganisation;
@@ -17,7 +20,7 @@ import org.sena.directory.api.ServiceStatus;
 import org.sena.directory.api.Taxonomy;
 import org.sena.directory.api.TermRef;
 
-/** Reads a service of version 3.0. */
+/** Reads a service, by the names of either version. */
 final class ServiceReader {
 
     private final Reading reading;
@@ -51,6 +54,7 @@ final class ServiceReader {
         }
 
         parts.read(doc, service);
+        eligibility(doc, service);
         own(doc, service);
 
         return service.build();
@@ -88,12 +92,36 @@ final class ServiceReader {
                                         .build());
     }
 
+    /** Version 1.0 has ages there; of several the widest range counts. */
+    private static void eligibility(Doc doc, ImmutableService.Builder service) {
+        List<Doc> all = doc.objectsOfAny("eligibilitys", "eligibilities");
+
+        if (all.isEmpty()) {
+            return;
+        }
+
+        service.minimumAge(widest(all, "minimum_age", Math::min));
+        service.maximumAge(widest(all, "maximum_age", Math::max));
+        service.eligibility(
+                all.stream()
+                        .flatMap(one -> one.text("eligibility").stream())
+                        .distinct()
+                        .reduce((one, other) -> one + ", " + other));
+    }
+
+    /** Open when one of them is open. */
+    private static OptionalInt widest(List<Doc> all, String field, IntBinaryOperator wider) {
+        return all.stream().allMatch(one -> one.integer(field).isPresent())
+                ? all.stream().mapToInt(one -> one.integer(field).getAsInt()).reduce(wider)
+                : OptionalInt.empty();
+    }
+
     private void own(Doc doc, ImmutableService.Builder service) {
         Optional<Doc> sena = doc.object("sena");
 
         service.referralMethod(
                 sena.flatMap(own -> own.word("referralMethod", ReferralMethod.class))
-                        .orElse(ReferralMethod.NONE));
+                        .orElseGet(() -> access(doc)));
         service.availability(
                 sena.flatMap(own -> own.word("availability", Availability.class))
                         .orElseGet(() -> availability(doc)));
@@ -105,8 +133,15 @@ final class ServiceReader {
                     .provenance(organisations.provenance(sena.get()))
                     .deliveries(deliveries(sena.get()));
         } else {
-            service.deliveries(deliveries(service.build()));
+            doc.text("attending_type").flatMap(Words::delivery).ifPresent(service::addDeliveries);
+            service.addAllDeliveries(deliveries(service.build()));
         }
+    }
+
+    private static ReferralMethod access(Doc doc) {
+        return doc.text("attending_access").filter("referral"::equalsIgnoreCase).isPresent()
+                ? ReferralMethod.EXTERNAL
+                : ReferralMethod.NONE;
     }
 
     private static Availability availability(Doc doc) {

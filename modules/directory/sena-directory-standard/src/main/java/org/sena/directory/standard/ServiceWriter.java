@@ -76,11 +76,36 @@ final class ServiceWriter {
         return terms;
     }
 
+    /** A service at a location, on its own. */
+    void atWhole(Service service, Location location) {
+        at(service, location);
+        out.object(
+                "service",
+                () -> {
+                    scalars(service);
+                    out.object("organization", () -> organisations.whole(service.organisation()));
+                    parts.write(service);
+                    form.attributes(service.id(), "service", terms(service));
+                    out.object("sena", () -> sena(service));
+                });
+    }
+
+    /** What a list shows of a service at a location. */
+    void atItem(Service service, Location location) {
+        ids(service, location);
+        out.object("location", () -> locations.item(location));
+        out.object("service", () -> item(service));
+    }
+
     private void at(Service service, Location location) {
+        ids(service, location);
+        out.object("location", () -> locations.whole(location));
+    }
+
+    private void ids(Service service, Location location) {
         out.put("id", ServiceAtLocation.idOf(service.id(), location.id()));
         out.put("service_id", service.id());
         out.put("location_id", location.id());
-        out.object("location", () -> locations.whole(location));
     }
 
     /** Only where a count is known to be true: with no room, none is available. */
