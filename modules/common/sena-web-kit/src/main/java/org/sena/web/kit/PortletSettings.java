@@ -29,7 +29,7 @@ public @interface PortletSettings {
 
     /** What pages may tell each other in an address; never personal. */
     String[] javax_portlet_supported$_$public$_$render$_$parameter() default {
-        "service", "need", "referral"
+        "service", "need", "referral", "directory"
     };
 
     String javax_portlet_security$_$role$_$ref() default "power-user,user";

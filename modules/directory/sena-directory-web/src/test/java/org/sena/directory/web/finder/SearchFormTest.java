@@ -1,4 +1,4 @@
-package org.sena.directory.web;
+package org.sena.directory.web.finder;
 
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
@@ -18,6 +18,7 @@ import org.sena.directory.api.Coordinate;
 import org.sena.directory.api.ImmutableNeed;
 import org.sena.directory.api.ImmutablePlace;
 import org.sena.directory.api.ImmutableServiceType;
+import org.sena.directory.api.ImmutableTerm;
 import org.sena.directory.api.Need;
 import org.sena.directory.api.Place;
 import org.sena.directory.api.Postcodes;
@@ -26,7 +27,7 @@ import org.sena.directory.api.Taxonomies;
 import org.sena.directory.api.Taxonomy;
 import org.sena.directory.api.Term;
 import org.sena.directory.api.TermRef;
-import org.sena.directory.web.Search.Field;
+import org.sena.directory.web.finder.Search.Field;
 import org.sena.web.kit.Texts;
 import org.sena.web.kit.form.FieldError;
 import org.sena.web.kit.form.Form;
@@ -67,7 +68,14 @@ class SearchFormTest {
         "miles=7;postcode=PE29 3TN,miles",
         "age=-1,age",
         "age=121,age",
-        "age=seventy,age"
+        "age=seventy,age",
+        "day=SOMEDAY,day",
+        "part-of-day=NOON,part-of-day",
+        "delivery=PIGEON,delivery",
+        "cost=cheap,cost",
+        "language=xx-unknown,language",
+        "eligibility=zoo,eligibility",
+        "sort=ODDEST,sort"
     })
     void what_does_not_fit_is_refused_at_its_field(String sent, String field) {
         Form typed = sent(sent);
@@ -75,6 +83,14 @@ class SearchFormTest {
         assertTrue(form.read(typed).isEmpty());
         assertEquals(
                 List.of(field), typed.errors().stream().map(FieldError::field).collect(toList()));
+    }
+
+    @Test
+    void nearest_says_nothing_without_a_place() {
+        assertEquals("", form.read(sent("sort=NEAREST")).orElseThrow().value(Field.SORT));
+        assertEquals(
+                "NEAREST",
+                form.read(sent("sort=NEAREST;postcode=PE29 3TN")).orElseThrow().value(Field.SORT));
     }
 
     @Test
@@ -144,7 +160,14 @@ class SearchFormTest {
 
         @Override
         public List<Term> terms(String taxonomy) {
-            return List.of();
+            return taxonomy.equals(Taxonomy.SERVICE_TYPES)
+                    ? List.of(
+                            ImmutableTerm.builder()
+                                    .taxonomy(taxonomy)
+                                    .code("food-bank")
+                                    .label("Food bank")
+                                    .build())
+                    : List.of();
         }
 
         @Override

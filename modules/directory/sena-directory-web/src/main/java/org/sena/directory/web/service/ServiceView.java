@@ -1,9 +1,10 @@
-package org.sena.directory.web;
+package org.sena.directory.web.service;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,35 +16,42 @@ import org.sena.directory.api.Delivery;
 import org.sena.directory.api.Place;
 import org.sena.directory.api.ReferralMethod;
 import org.sena.directory.api.Service;
+import org.sena.directory.api.ServiceHit;
 import org.sena.directory.api.ServiceStatus;
 import org.sena.directory.api.ServiceType;
 import org.sena.directory.api.Taxonomies;
+import org.sena.directory.words.AgeWords;
+import org.sena.directory.words.LanguageWords;
+import org.sena.directory.words.ScheduleWords;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.view.Tone;
 
-/** A service in the words of a page. */
+/** A service in the words of a page: what its card and its own page both say. */
 public final class ServiceView {
 
     private final Page page;
+    private final ServiceHit hit;
     private final Service service;
     private final Optional<Place> place;
     private final Taxonomies taxonomies;
-    private final LocalDate today;
+    private final LocalDateTime now;
 
     /**
      * @param place where the visitor is
+     * @param now in this country
      */
-    ServiceView(
+    public ServiceView(
             Page page,
-            Service service,
+            ServiceHit hit,
             Optional<Place> place,
             Taxonomies taxonomies,
-            LocalDate today) {
+            LocalDateTime now) {
         this.page = page;
-        this.service = service;
+        this.hit = hit;
+        this.service = hit.service();
         this.place = place;
         this.taxonomies = taxonomies;
-        this.today = today;
+        this.now = now;
     }
 
     public String name() {
@@ -97,12 +105,23 @@ public final class ServiceView {
         return service.status() == ServiceStatus.ACTIVE;
     }
 
+    /** What everybody must know now; empty when there is nothing. */
+    public String alert() {
+        return service.alert().orElse("");
+    }
+
     /** Whether it takes new people. */
     public String availability() {
-        return page.text("availability." + service.availability().name());
+        return isRunning()
+                ? page.text("availability." + service.availability().name())
+                : page.text("availability.closed");
     }
 
     public Tone availabilityTone() {
+        if (!isRunning()) {
+            return Tone.WARNING;
+        }
+
         switch (service.availability()) {
             case OPEN:
                 return Tone.SUCCESS;
@@ -117,28 +136,19 @@ public final class ServiceView {
 
     /** How far the nearest of its places is; empty when that is not known. */
     public String distance() {
-        OptionalDouble metres =
-                place.map(
-                                from ->
-                                        service.locations().stream()
-                                                .flatMap(at -> at.coordinate().stream())
-                                                .mapToDouble(from.coordinate()::metresTo)
-                                                .min())
-                        .orElse(OptionalDouble.empty());
+        OptionalDouble metres = hit.metres();
 
-        return Distances.text(page, metres);
+        return Distances.text(page, metres.isPresent() ? metres : Distances.metres(service, place));
     }
 
-    /** Who it is for: by age, in its own words, by area. */
-    public List<String> whoFor() {
-        return Stream.of(Ages.text(page, service), service.eligibility().orElse(""), area())
-                .filter(text -> !text.isEmpty())
-                .collect(toUnmodifiableList());
+    /** "Open now, until 5pm"; empty when its times are not known or it is closed for now. */
+    public String nextOpening() {
+        return isRunning() ? new ScheduleWords(page.locale()).next(service.schedules(), now) : "";
     }
 
     /** The limits that are plain, by age and by area; the rest is in {@link #checks()}. */
     public List<String> limits() {
-        return Stream.of(Ages.text(page, service), area())
+        return Stream.of(ages(), area())
                 .filter(text -> !text.isEmpty())
                 .collect(toUnmodifiableList());
     }
@@ -162,45 +172,19 @@ public final class ServiceView {
                 .collect(joining(", "));
     }
 
-    /** One line for each time it is open, from Monday. */
-    public List<String> openingTimes() {
-        return new OpeningTexts(page).lines(service.openingTimes());
+    /** The languages beside English. */
+    public String languages() {
+        LanguageWords names = new LanguageWords(page.locale());
+
+        return service.languages().stream()
+                .filter(tag -> !tag.equals("en"))
+                .map(names::name)
+                .sorted()
+                .collect(joining(", "));
     }
 
-    /** The lines of each address. */
-    public List<List<String>> addresses() {
-        return service.locations().stream()
-                .map(
-                        at ->
-                                Stream.of(at.name(), at.address(), at.postcode())
-                                        .filter(line -> !line.isEmpty())
-                                        .collect(toUnmodifiableList()))
-                .collect(toUnmodifiableList());
-    }
-
-    public String cost() {
-        return service.cost().orElse("");
-    }
-
-    public String phone() {
-        return service.phone().or(() -> service.organisation().phone()).orElse("");
-    }
-
-    /** The address of the phone. */
-    public String phoneUrl() {
-        return "tel:" + phone().replaceAll("[^0-9+]", "");
-    }
-
-    public String email() {
-        return service.email().or(() -> service.organisation().email()).orElse("");
-    }
-
-    /** Its own page; empty unless it is a page of the web. */
-    public String website() {
-        return service.url()
-                .or(() -> service.organisation().url())
-                .filter(url -> url.matches("https?://[^\\s\"'<>]+"))
-                .orElse("");
+    public boolean isFree() {
+        return service.isFree();
     }
 
     /** True when SENA may send a referral to its organisation now. */
@@ -208,7 +192,12 @@ public final class ServiceView {
         return isRunning()
                 && service.referralMethod() == ReferralMethod.DIRECT
                 && service.availability() != Availability.FULL
-                && service.organisation().isRecognisedOn(today);
+                && service.organisation().isRecognisedOn(today());
+    }
+
+    /** The same with all that is known. */
+    public DetailView detail() {
+        return new DetailView(page, service, taxonomies);
     }
 
     public String referralUrl() {
@@ -226,27 +215,32 @@ public final class ServiceView {
                                         : "EXTERNAL"));
     }
 
+    /** Where somebody can say that something is wrong here. */
+    public String tellUrl() {
+        return page.link("directory", "service", service.id());
+    }
+
     /** When somebody last vouched for this record. */
     public String assured() {
         return service.assuredOn().map(day -> page.text("assured", page.date(day))).orElse("");
     }
 
+    /** Who it is for: by age, in its own words, by area. */
+    public List<String> whoFor() {
+        return Stream.of(ages(), service.eligibility().orElse(""), area())
+                .filter(text -> !text.isEmpty())
+                .collect(toUnmodifiableList());
+    }
+
+    private String ages() {
+        return new AgeWords(page.locale()).of(service);
+    }
+
     private String area() {
-        Set<String> areas = service.serviceAreas();
+        return Areas.text(page, service, place);
+    }
 
-        if (areas.isEmpty()) {
-            return page.text("area.everywhere");
-        }
-
-        if (place.isPresent()
-                && (areas.contains(place.get().outwardCode())
-                        || areas.contains(place.get().districtCode()))) {
-            return page.text("area.yours");
-        }
-
-        // Districts have codes only; their names come with the official lists.
-        return areas.stream().anyMatch(area -> area.matches("[A-Z][0-9]{8}"))
-                ? page.text("area.district")
-                : page.text("area.postcodes", areas.stream().sorted().collect(joining(", ")));
+    private LocalDate today() {
+        return now.toLocalDate();
     }
 }

@@ -1,0 +1,2 @@
+/** A service in the words of a page. */
+package org.sena.directory.web.service;
