@@ -15,40 +15,65 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** An object of a document that is read, and where it stands. Null and "" count as absent. */
+/**
+ * An object of a document that is read, and where it stands. Null and "" count as absent. What is
+ * wrong counts as absent too and is noted, so that all of it can be told at once.
+ */
 final class Doc {
+
+    private static final int MOST_PROBLEMS = 100;
 
     private final JsonNode node;
     private final Doc parent;
     private final String name;
+    private final List<DocumentException> problems;
 
-    private Doc(JsonNode node, Doc parent, String name) {
+    private Doc(JsonNode node, Doc parent, String name, List<DocumentException> problems) {
         this.node = node;
         this.parent = parent;
         this.name = name;
+        this.problems = problems;
 
         if (!node.isObject()) {
-            throw new DocumentException(path(), "an object was expected");
+            note(new DocumentException(path(), "an object was expected"));
         }
     }
 
-    static Doc root(JsonNode node) {
-        return new Doc(node, null, "$");
+    /**
+     * Reads a whole document.
+     *
+     * @throws DocumentException with everything that was wrong
+     */
+    static <T> T read(JsonNode node, Function<Doc, T> reader) {
+        Doc root = new Doc(node, null, "$", new ArrayList<>());
+        T value = reader.apply(root);
+
+        if (!root.problems.isEmpty()) {
+            throw new DocumentException(root.problems);
+        }
+
+        return value;
     }
 
     String path() {
         return parent == null ? name : parent.path() + name;
     }
 
-    DocumentException wrong(String field, String problem) {
-        return new DocumentException(path() + "." + field, problem);
+    /** Notes that the field is wrong. */
+    void wrong(String field, String problem) {
+        note(new DocumentException(path() + "." + field, problem));
+    }
+
+    /** Notes that the field is wrong. */
+    void wrong(String field, String problem, Throwable cause) {
+        note(new DocumentException(path() + "." + field, problem, cause));
     }
 
     boolean has(String field) {
         return node.hasNonNull(field);
     }
 
-    /** Numbers and booleans are read as text too; blanks around are dropped. */
+    /** Numbers and booleans are read as text too. */
     Optional<String> text(String field) {
         JsonNode value = node.get(field);
 
@@ -56,7 +81,9 @@ final class Doc {
             return Optional.empty();
         }
         if (value.isContainerNode()) {
-            throw wrong(field, "a text was expected");
+            wrong(field, "a text was expected");
+
+            return Optional.empty();
         }
 
         String text = value.asText();
@@ -69,8 +96,15 @@ final class Doc {
         return text(field).orElse("");
     }
 
+    /** Empty, and noted, when it is missing. */
     String required(String field) {
-        return text(field).orElseThrow(() -> wrong(field, "is missing"));
+        Optional<String> text = text(field);
+
+        if (text.isEmpty()) {
+            wrong(field, "is missing");
+        }
+
+        return text.orElse("");
     }
 
     Optional<LocalDate> date(String field) {
@@ -81,15 +115,7 @@ final class Doc {
     }
 
     Optional<LocalTime> time(String field) {
-        return text(field)
-                .map(
-                        text -> {
-                            try {
-                                return Days.time(text);
-                            } catch (IllegalArgumentException e) {
-                                throw wrong(field, e.getMessage());
-                            }
-                        });
+        return parsed(field, Days::time);
     }
 
     /** A moment; without a zone it is UTC, without a time the start of the day. */
@@ -110,11 +136,13 @@ final class Doc {
             if (Double.isFinite(number)) {
                 return OptionalDouble.of(number);
             }
+
+            wrong(field, quoted(text) + " is no number");
         } catch (NumberFormatException e) {
-            throw new DocumentException(path() + "." + field, quoted(text) + " is no number", e);
+            wrong(field, quoted(text) + " is no number", e);
         }
 
-        throw wrong(field, quoted(text) + " is no number");
+        return OptionalDouble.empty();
     }
 
     /** Whole; a fraction is dropped. */
@@ -127,23 +155,32 @@ final class Doc {
     }
 
     <E extends Enum<E>> Optional<E> word(String field, Class<E> type) {
-        return text(field)
-                .map(
-                        text ->
-                                Words.find(type, text)
-                                        .orElseThrow(
-                                                () ->
-                                                        wrong(
-                                                                field,
-                                                                "'"
-                                                                        + text
-                                                                        + "' is none of "
-                                                                        + words(type))));
+        Optional<String> text = text(field);
+        Optional<E> word = text.flatMap(given -> Words.find(type, given));
+
+        if (text.isPresent() && word.isEmpty()) {
+            wrong(field, quoted(text) + " is none of " + Words.all(type));
+        }
+
+        return word;
+    }
+
+    /**
+     * @param parser throws an {@link IllegalArgumentException} that says what is wrong
+     */
+    <T> Optional<T> parsed(String field, Function<String, T> parser) {
+        try {
+            return text(field).map(parser);
+        } catch (IllegalArgumentException e) {
+            wrong(field, e.getMessage(), e);
+
+            return Optional.empty();
+        }
     }
 
     Optional<Doc> object(String field) {
         return has(field)
-                ? Optional.of(new Doc(node.get(field), this, "." + field))
+                ? Optional.of(new Doc(node.get(field), this, "." + field, problems))
                 : Optional.empty();
     }
 
@@ -151,7 +188,7 @@ final class Doc {
         List<Doc> items = new ArrayList<>();
 
         for (JsonNode item : array(field)) {
-            items.add(new Doc(item, this, "." + field + "[" + items.size() + "]"));
+            items.add(new Doc(item, this, "." + field + "[" + items.size() + "]", problems));
         }
 
         return items;
@@ -173,7 +210,7 @@ final class Doc {
 
         for (JsonNode item : array(field)) {
             if (item.isContainerNode() || item.isNull()) {
-                throw wrong(field + "[" + texts.size() + "]", "a text was expected");
+                wrong(field + "[" + texts.size() + "]", "a text was expected");
             }
 
             texts.add(item.asText());
@@ -189,7 +226,9 @@ final class Doc {
             return List.of();
         }
         if (!value.isArray()) {
-            throw wrong(field, "an array was expected");
+            wrong(field, "an array was expected");
+
+            return List.of();
         }
 
         return value;
@@ -201,7 +240,17 @@ final class Doc {
         try {
             return text.map(String::trim).map(parser);
         } catch (DateTimeException e) {
-            throw new DocumentException(path() + "." + field, quoted(text) + " " + problem, e);
+            wrong(field, quoted(text) + " " + problem, e);
+
+            return Optional.empty();
+        }
+    }
+
+    private void note(DocumentException problem) {
+        boolean known = problems.stream().anyMatch(p -> p.path().equals(problem.path()));
+
+        if (!known && problems.size() < MOST_PROBLEMS) {
+            problems.add(problem);
         }
     }
 
@@ -219,15 +268,5 @@ final class Doc {
 
     private static String quoted(Optional<String> text) {
         return "'" + text.orElse("") + "'";
-    }
-
-    private static <E extends Enum<E>> String words(Class<E> type) {
-        List<String> words = new ArrayList<>();
-
-        for (E constant : type.getEnumConstants()) {
-            words.add(Words.of(constant));
-        }
-
-        return String.join(", ", words);
     }
 }

@@ -52,24 +52,24 @@ public final class Documents {
     }
 
     /**
-     * @throws DocumentException with the path of the first thing that has not its form
+     * @throws DocumentException with everything that has not its form
      */
     public static Service service(JsonNode document) {
-        return new ServiceReader(Reading.stored()).service(Doc.root(document));
+        return Doc.read(document, new ServiceReader(Reading.stored())::service);
     }
 
     /**
-     * @throws DocumentException with the path of the first thing that has not its form
+     * @throws DocumentException with everything that has not its form
      */
     public static Organisation organisation(JsonNode document) {
-        return new OrganisationReader(Reading.stored()).organisation(Doc.root(document));
+        return Doc.read(document, new OrganisationReader(Reading.stored())::organisation);
     }
 
     /**
-     * @throws DocumentException with the path of the first thing that has not its form
+     * @throws DocumentException with everything that has not its form
      */
     public static Location location(JsonNode document) {
-        return new LocationReader(Reading.stored()).location(Doc.root(document));
+        return Doc.read(document, new LocationReader(Reading.stored())::location);
     }
 
     /**

@@ -20,31 +20,43 @@ public final class ForeignDocuments {
      * @param publisher of the documents, as the address of their feed: it tells apart equal ids
      */
     public ForeignDocuments(TermSource terms, String publisher) {
-        this.reading = Reading.foreign(terms, publisher);
+        this(Reading.foreign(terms, publisher));
+    }
+
+    private ForeignDocuments(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * For what somebody hands in to be kept here: a term that nobody knows is a mistake that is
+     * told, instead of being left out.
+     */
+    public static ForeignDocuments submitted(TermSource terms) {
+        return new ForeignDocuments(Reading.submitted(terms));
     }
 
     /**
      * A service without an {@code organization} of its own has one with the id only, its name
      * empty. Ages, deliveries and availability are taken from wherever the version has them.
      *
-     * @throws DocumentException with the path of the first thing that has not its form
+     * @throws DocumentException with everything that has not its form
      */
     public Service service(JsonNode document) {
-        return new ServiceReader(reading).service(Doc.root(document));
+        return Doc.read(document, new ServiceReader(reading)::service);
     }
 
     /**
-     * @throws DocumentException with the path of the first thing that has not its form
+     * @throws DocumentException with everything that has not its form
      */
     public Organisation organisation(JsonNode document) {
-        return new OrganisationReader(reading).organisation(Doc.root(document));
+        return Doc.read(document, new OrganisationReader(reading)::organisation);
     }
 
     /**
-     * @throws DocumentException with the path of the first thing that has not its form
+     * @throws DocumentException with everything that has not its form
      */
     public Location location(JsonNode document) {
-        return new LocationReader(reading).location(Doc.root(document));
+        return Doc.read(document, new LocationReader(reading)::location);
     }
 
     /** The id under which a foreign record is known here. */

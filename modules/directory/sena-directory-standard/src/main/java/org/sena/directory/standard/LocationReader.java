@@ -55,10 +55,14 @@ final class LocationReader {
             return Optional.empty();
         }
         if (Math.abs(latitude.getAsDouble()) > 90) {
-            throw doc.wrong("latitude", latitude.getAsDouble() + " is not between -90 and 90");
+            doc.wrong("latitude", latitude.getAsDouble() + " is not between -90 and 90");
+
+            return Optional.empty();
         }
         if (Math.abs(longitude.getAsDouble()) > 180) {
-            throw doc.wrong("longitude", longitude.getAsDouble() + " is not between -180 and 180");
+            doc.wrong("longitude", longitude.getAsDouble() + " is not between -180 and 180");
+
+            return Optional.empty();
         }
 
         return Optional.of(Coordinate.of(latitude.getAsDouble(), longitude.getAsDouble()));

@@ -1,5 +1,6 @@
 package org.sena.directory.standard;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.sena.directory.api.ImmutableOrganisation;
 import org.sena.directory.api.ImmutableOrganisationIdentifier;
@@ -57,13 +58,7 @@ final class OrganisationReader {
                                         .publisher(doc.textOrEmpty("publisher"))
                                         .sourceId(doc.text("sourceId"))
                                         .sourceUrl(doc.text("sourceUrl"))
-                                        .takenAt(
-                                                doc.instant("takenAt")
-                                                        .orElseThrow(
-                                                                () ->
-                                                                        doc.wrong(
-                                                                                "takenAt",
-                                                                                "is missing")))
+                                        .takenAt(doc.instant("takenAt").orElse(Instant.EPOCH))
                                         .role(
                                                 doc.word("role", Provenance.Role.class)
                                                         .orElse(Provenance.Role.NONE))

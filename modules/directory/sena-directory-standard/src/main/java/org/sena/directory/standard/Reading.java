@@ -20,21 +20,28 @@ final class Reading {
 
     private final Optional<TermSource> terms;
     private final String publisher;
+    private final boolean strict;
 
-    private Reading(Optional<TermSource> terms, String publisher) {
+    private Reading(Optional<TermSource> terms, String publisher, boolean strict) {
         this.terms = terms;
         this.publisher = publisher;
+        this.strict = strict;
     }
 
     static Reading stored() {
-        return new Reading(Optional.empty(), "");
+        return new Reading(Optional.empty(), "", false);
     }
 
     /**
      * @param publisher of the documents: ids that are no UUIDs are unique within it only
      */
     static Reading foreign(TermSource terms, String publisher) {
-        return new Reading(Optional.of(terms), publisher);
+        return new Reading(Optional.of(terms), publisher, false);
+    }
+
+    /** Handed in to be kept here: what is not understood is told. */
+    static Reading submitted(TermSource terms) {
+        return new Reading(Optional.of(terms), "", true);
     }
 
     boolean isForeign() {
@@ -87,12 +94,18 @@ final class Reading {
                         "service_taxonomys",
                         "service_taxonomies",
                         "link_taxonomies")) {
-            attribute
-                    .object("taxonomy_term")
-                    .or(() -> attribute.object("taxonomy"))
-                    .flatMap(this::term)
-                    .or(() -> attribute.text("taxonomy_term_id").flatMap(this::named))
-                    .ifPresent(refs::add);
+            Optional<TermRef> ref =
+                    attribute
+                            .object("taxonomy_term")
+                            .or(() -> attribute.object("taxonomy"))
+                            .flatMap(this::term)
+                            .or(() -> attribute.text("taxonomy_term_id").flatMap(this::named));
+
+            if (strict && ref.isEmpty()) {
+                attribute.wrong("taxonomy_term_id", "names no term that is known here");
+            }
+
+            ref.ifPresent(refs::add);
         }
 
         return refs;

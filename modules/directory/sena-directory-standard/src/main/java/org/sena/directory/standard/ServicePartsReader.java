@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.sena.directory.api.Contact;
 import org.sena.directory.api.CostOption;
 import org.sena.directory.api.ImmutableContact;
@@ -85,10 +84,10 @@ final class ServicePartsReader {
 
     Schedule schedule(Doc doc, Optional<String> locationId) {
         List<ScheduleDay> days =
-                parse(doc, "byday", Days::days)
-                        .or(() -> parse(doc, "weekday", Days::days))
+                doc.parsed("byday", Days::days)
+                        .or(() -> doc.parsed("weekday", Days::days))
                         .orElse(isDaily(doc) ? Days.all() : List.of());
-        Set<Integer> daysOfMonth = parse(doc, "bymonthday", Days::daysOfMonth).orElse(Set.of());
+        Set<Integer> daysOfMonth = doc.parsed("bymonthday", Days::daysOfMonth).orElse(Set.of());
         Optional<LocalDate> startsOn = doc.date("dtstart");
 
         return ImmutableSchedule.builder()
@@ -187,13 +186,5 @@ final class ServicePartsReader {
         doc.objects("languages").forEach(item -> language(item).ifPresent(phone::addLanguages));
 
         return phone.build();
-    }
-
-    private static <T> Optional<T> parse(Doc doc, String field, Function<String, T> parser) {
-        try {
-            return doc.text(field).map(parser);
-        } catch (IllegalArgumentException e) {
-            throw new DocumentException(doc.path() + "." + field, e.getMessage(), e);
-        }
     }
 }

@@ -157,10 +157,13 @@ final class ServiceReader {
         Set<Delivery> deliveries = new LinkedHashSet<>();
 
         for (String word : sena.texts("deliveries")) {
-            deliveries.add(
-                    Words.find(Delivery.class, word)
-                            .orElseThrow(
-                                    () -> sena.wrong("deliveries", "'" + word + "' is unknown")));
+            Optional<Delivery> delivery = Words.find(Delivery.class, word);
+
+            if (delivery.isEmpty()) {
+                sena.wrong("deliveries", "'" + word + "' is none of " + Words.all(Delivery.class));
+            }
+
+            delivery.ifPresent(deliveries::add);
         }
 
         return deliveries;

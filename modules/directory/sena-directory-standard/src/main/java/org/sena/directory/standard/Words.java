@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sena.directory.api.Delivery;
 
 /** Constants as the standard spells them: {@code temporarily closed}, {@code home visit}. */
@@ -28,6 +30,11 @@ final class Words {
         }
 
         return Optional.empty();
+    }
+
+    /** All words of the enumeration. */
+    static String all(Class<? extends Enum<?>> type) {
+        return Stream.of(type.getEnumConstants()).map(Words::of).collect(Collectors.joining(", "));
     }
 
     /** How people attend; feeds say it in many ways. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,27 @@ class DocumentsTest {
 
         assertEquals(path, thrown.path());
         assertFalse(thrown.problem().isEmpty());
+    }
+
+    @Test
+    void everything_that_is_wrong_is_told_at_once() {
+        JsonNode document =
+                Documents.parse(
+                        "{\"organization_id\":\"2\",\"status\":\"open\",\"minimum_age\":\"old\","
+                                + "\"schedules\":[{\"byday\":\"XX\"},7]}");
+
+        DocumentException thrown =
+                assertThrows(DocumentException.class, () -> Documents.service(document));
+
+        assertEquals(
+                Set.of(
+                        "$.id",
+                        "$.name",
+                        "$.status",
+                        "$.minimum_age",
+                        "$.schedules[0].byday",
+                        "$.schedules[1]"),
+                thrown.all().stream().map(DocumentException::path).collect(Collectors.toSet()));
     }
 
     @Test

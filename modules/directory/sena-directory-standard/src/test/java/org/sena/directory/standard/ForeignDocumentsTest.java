@@ -2,6 +2,7 @@ package org.sena.directory.standard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -109,6 +110,23 @@ class ForeignDocumentsTest {
         assertEquals(Samples.whole().minimumAge(), back.minimumAge());
         assertEquals(Samples.whole().languages(), back.languages());
         assertTrue(back.serviceAreas().containsAll(Samples.whole().serviceAreas()));
+    }
+
+    @Test
+    void a_term_nobody_knows_is_a_mistake_in_what_is_handed_in() {
+        DocumentException thrown =
+                assertThrows(
+                        DocumentException.class,
+                        () ->
+                                ForeignDocuments.submitted(new Terms())
+                                        .service(
+                                                Documents.parse(
+                                                        "{\"id\":\"1\",\"name\":\"x\","
+                                                                + "\"organization_id\":\"2\","
+                                                                + "\"attributes\":[{"
+                                                                + "\"taxonomy_term_id\":\"9\"}]}")));
+
+        assertEquals("$.attributes[0].taxonomy_term_id", thrown.path());
     }
 
     @Test
