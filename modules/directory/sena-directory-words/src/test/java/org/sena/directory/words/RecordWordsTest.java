@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,17 @@ class RecordWordsTest {
     @CsvSource({"pl, Polish", "cy, Welsh", "bfi, British Sign Language"})
     void languages(String tag, String name) {
         assertEquals(name, new LanguageWords(Locale.UK).name(tag));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, Less than half a mile away",
+        "804, Less than half a mile away",
+        "805, About 0.5 miles away",
+        "4023, About 2.5 miles away",
+    })
+    void distances(double metres, String text) {
+        assertEquals(text, new DistanceWords(Locale.UK).of(OptionalDouble.of(metres)));
     }
 
     private static OptionalInt number(Integer value) {

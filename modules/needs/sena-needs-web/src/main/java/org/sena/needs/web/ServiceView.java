@@ -1,28 +1,21 @@
 package org.sena.needs.web;
 
-import java.time.DayOfWeek;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.sena.directory.api.Location;
 import org.sena.directory.api.Match;
-import org.sena.directory.api.OpeningTime;
 import org.sena.directory.api.ReferralMethod;
 import org.sena.directory.api.Service;
+import org.sena.directory.words.DistanceWords;
+import org.sena.directory.words.ScheduleWords;
+import org.sena.directory.words.Timetable;
 import org.sena.web.kit.Page;
 
 /** A service that fits, as a card. */
 public final class ServiceView {
-
-    private static final double METRES_IN_A_MILE = 1609.344;
 
     private final Page page;
     private final Match match;
@@ -59,15 +52,7 @@ public final class ServiceView {
 
     /** How far away, in miles; empty when either end is unknown. */
     public String distance() {
-        if (match.metres().isEmpty()) {
-            return "";
-        }
-
-        double miles = match.metres().getAsDouble() / METRES_IN_A_MILE;
-
-        return (miles < 0.5)
-                ? page.text("service.near")
-                : page.text("service.miles", String.format(Locale.UK, "%.1f", miles));
+        return new DistanceWords(page.locale()).of(match.metres());
     }
 
     /** Where it is; empty when it has no place of its own. */
@@ -76,42 +61,17 @@ public final class ServiceView {
     }
 
     public boolean isOpenNow() {
-        return hours().openUntil(now).isPresent();
+        return new Timetable(service().schedules()).openUntil(now).isPresent();
     }
 
-    /** "Open now until 5pm", "Opens today at 9am", "Opens Monday at 9am"; empty if unknown. */
+    /** "Open now, until 5pm", "Opens today at 9am"; empty if unknown. */
     public String opening() {
-        Optional<LocalDateTime> until = hours().openUntil(now);
-
-        if (until.isPresent()) {
-            return page.text("service.open-now", clock(until.get().toLocalTime()));
-        }
-
-        return hours().opensNext(now)
-                .map(
-                        next ->
-                                next.toLocalDate().equals(now.toLocalDate())
-                                        ? page.text(
-                                                "service.opens-today", clock(next.toLocalTime()))
-                                        : page.text(
-                                                "service.opens",
-                                                day(next.getDayOfWeek()),
-                                                clock(next.toLocalTime())))
-                .orElse("");
+        return times().next(service().schedules(), now);
     }
 
-    /** Every opening time in a line of its own, from Monday. */
+    /** One line for each day it is open, from Monday. */
     public List<String> openingTimes() {
-        return service().openingTimes().stream()
-                .sorted(Comparator.comparing(OpeningTime::day).thenComparing(OpeningTime::opens))
-                .map(
-                        time ->
-                                page.text(
-                                        "service.times",
-                                        day(time.day()),
-                                        clock(time.opens()),
-                                        clock(time.closes())))
-                .collect(Collectors.toUnmodifiableList());
+        return times().lines(service().schedules());
     }
 
     /** Why it stands here. */
@@ -167,30 +127,11 @@ public final class ServiceView {
         return match.service();
     }
 
-    private OpeningHours hours() {
-        return new OpeningHours(service().openingTimes());
-    }
-
-    private String day(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, page.locale());
+    private ScheduleWords times() {
+        return new ScheduleWords(page.locale());
     }
 
     private static String line(Location location) {
         return location.address() + ", " + location.postcode();
-    }
-
-    /** As people say it: 9am, 5:30pm, midday. */
-    private String clock(LocalTime time) {
-        if (time.equals(LocalTime.NOON)) {
-            return page.text("service.midday");
-        }
-
-        return time.equals(LocalTime.MIDNIGHT) ? page.text("service.midnight") : digits(time);
-    }
-
-    static String digits(LocalTime time) {
-        return DateTimeFormatter.ofPattern(time.getMinute() == 0 ? "ha" : "h:mma", Locale.UK)
-                .format(time)
-                .toLowerCase(Locale.UK);
     }
 }

@@ -21,6 +21,7 @@ import org.sena.directory.api.ServiceStatus;
 import org.sena.directory.api.ServiceType;
 import org.sena.directory.api.Taxonomies;
 import org.sena.directory.words.AgeWords;
+import org.sena.directory.words.DistanceWords;
 import org.sena.directory.words.LanguageWords;
 import org.sena.directory.words.ScheduleWords;
 import org.sena.web.kit.Page;
@@ -136,9 +137,8 @@ public final class ServiceView {
 
     /** How far the nearest of its places is; empty when that is not known. */
     public String distance() {
-        OptionalDouble metres = hit.metres();
-
-        return Distances.text(page, metres.isPresent() ? metres : Distances.metres(service, place));
+        return new DistanceWords(page.locale())
+                .of(hit.metres().isPresent() ? hit.metres() : metres());
     }
 
     /** "Open now, until 5pm"; empty when its times are not known or it is closed for now. */
@@ -230,6 +230,16 @@ public final class ServiceView {
         return Stream.of(ages(), service.eligibility().orElse(""), area())
                 .filter(text -> !text.isEmpty())
                 .collect(toUnmodifiableList());
+    }
+
+    private OptionalDouble metres() {
+        return place.map(
+                        from ->
+                                service.locations().stream()
+                                        .flatMap(at -> at.coordinate().stream())
+                                        .mapToDouble(from.coordinate()::metresTo)
+                                        .min())
+                .orElse(OptionalDouble.empty());
     }
 
     private String ages() {

@@ -1,4 +1,4 @@
-package org.sena.needs.web;
+package org.sena.directory.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,17 +6,18 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sena.directory.api.OpeningTime;
+import org.sena.directory.api.Schedule;
 
 /** 23 November 2026 is a Monday. */
-class OpeningHoursTest {
+class TimetableTest {
 
-    private static final OpeningHours HOURS =
-            new OpeningHours(
+    private static final Timetable HOURS =
+            new Timetable(
                     List.of(
                             time(DayOfWeek.MONDAY, 9, 12),
                             time(DayOfWeek.MONDAY, 13, 17),
@@ -44,7 +45,7 @@ class OpeningHoursTest {
 
     @Test
     void without_times_nothing_is_said() {
-        OpeningHours unknown = new OpeningHours(List.of());
+        Timetable unknown = new Timetable(List.of());
         LocalDateTime now = LocalDateTime.of(2026, 11, 23, 10, 0);
 
         assertEquals(Optional.empty(), unknown.openUntil(now));
@@ -52,12 +53,19 @@ class OpeningHoursTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"09:00, 9am", "17:30, 5:30pm", "12:30, 12:30pm", "23:05, 11:05pm"})
+    @CsvSource({
+        "09:00, 9am",
+        "17:30, 5:30pm",
+        "12:30, 12:30pm",
+        "12:00, midday",
+        "00:00, midnight",
+        "23:05, 11:05pm"
+    })
     void times_read_as_people_say_them(LocalTime time, String said) {
-        assertEquals(said, ServiceView.digits(time));
+        assertEquals(said, new ScheduleWords(Locale.UK).clock(time));
     }
 
-    private static OpeningTime time(DayOfWeek day, int opens, int closes) {
-        return OpeningTime.of(day, LocalTime.of(opens, 0), LocalTime.of(closes, 0));
+    private static Schedule time(DayOfWeek day, int opens, int closes) {
+        return Schedule.weekly(day, LocalTime.of(opens, 0), LocalTime.of(closes, 0));
     }
 }
