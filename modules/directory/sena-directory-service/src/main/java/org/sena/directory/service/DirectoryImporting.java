@@ -1,101 +1,112 @@
 package org.sena.directory.service;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.Date;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.directory.api.Batch;
 import org.sena.directory.api.DirectoryImport;
-import org.sena.directory.api.DirectoryRefusedException;
 import org.sena.directory.api.ImmutableBatch;
-import org.sena.directory.api.Location;
 import org.sena.directory.api.Organisation;
 import org.sena.directory.api.RecordKind;
 import org.sena.directory.api.Service;
-import org.sena.directory.api.ServiceType;
-import org.sena.directory.service.store.DirectoryWriter;
-import org.sena.directory.service.taxonomy.PublishedTaxonomies;
+import org.sena.directory.service.store.Author;
+import org.sena.directory.service.store.Changes;
+import org.sena.identity.api.Actor;
+import org.sena.identity.api.CurrentActor;
 
-/** Stores organisations and services that were checked against the taxonomy. */
+/** Stores, takes back and takes out records, past the workflow; one import at a time. */
 @Component(service = AopService.class)
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class DirectoryImporting implements AopService, DirectoryImport {
 
-    @Reference private Editing editing;
-    @Reference private Published published;
-    @Reference private PublishedTaxonomies taxonomies;
-    @Reference private DirectoryWriter writer;
+    private static final String IMPORT = "directory.import";
+    private static final String UNDO = "directory.undo";
+    private static final String WITHDRAW = "directory.withdraw";
 
-    private final Clock clock = Clock.systemUTC();
+    @Reference private Changes changes;
+    @Reference private CurrentActor currentActor;
+    @Reference private Editing editing;
+    @Reference private BatchStore batches;
+    @Reference private OriginUndo undoing;
+    @Reference private Withdrawal withdrawal;
+
+    private final Clock clock = Clock.tick(Clock.systemUTC(), ChronoUnit.MILLIS.getDuration());
 
     @Override
     @Transactional(rollbackFor = Exception.class)
     public int store(List<Organisation> organisations, List<Service> services) {
-        return store(
+        store(
                 ImmutableBatch.builder()
-                        .origin("editor")
+                        .origin(BatchRecords.EDITOR)
                         .organisations(organisations)
                         .services(services)
                         .build());
-    }
-
-    @Override
-    @Transactional(rollbackFor = Exception.class)
-    public int store(Batch batch) {
-        List<Organisation> organisations = batch.organisations();
-        List<Service> services = batch.services();
-
-        editing.check("directory.import");
-
-        Set<String> types =
-                taxonomies.current().serviceTypes().stream()
-                        .map(ServiceType::code)
-                        .collect(toSet());
-        Set<String> ids = organisations.stream().map(Organisation::id).collect(toSet());
-        List<String> problems =
-                new ImportCheck(types, id -> ids.contains(id) || writer.hasOrganisation(id))
-                        .problems(organisations, services);
-
-        if (!problems.isEmpty()) {
-            throw new DirectoryRefusedException(problems);
-        }
-
-        Date now = Date.from(clock.instant());
-
-        organisations.forEach(organisation -> writer.write(organisation, now));
-        locations(services).forEach(location -> writer.write(location, now));
-        writer.write(services, now);
-        published.change();
 
         return services.size();
     }
 
     @Override
-    public Set<String> undo(String origin) {
-        throw new UnsupportedOperationException("The store keeps no history yet");
+    @Transactional(rollbackFor = Exception.class)
+    public int store(Batch batch) {
+        editing.require(IMPORT);
+        changes.awaitImportTurn();
+
+        Instant now = clock.instant();
+        int stored = note(batches.store(batch, author(), now), now);
+
+        editing.done(IMPORT, Optional.of(batch.origin()));
+
+        return stored;
     }
 
     @Override
-    public void withdraw(RecordKind kind, Set<String> ids, String reason, String origin) {
-        throw new UnsupportedOperationException("The store keeps no history yet");
+    @Transactional(rollbackFor = Exception.class)
+    public Set<String> undo(String origin) {
+        editing.require(UNDO);
+        changes.awaitImportTurn();
+
+        Instant now = clock.instant();
+        OriginUndo.Result result = undoing.undo(origin, author(), now);
+
+        note(result.changed(), now);
+        editing.done(UNDO, Optional.of(origin));
+
+        return result.leftAlone();
     }
 
-    private static Collection<Location> locations(List<Service> services) {
-        Map<String, Location> locations = new LinkedHashMap<>();
+    @Override
+    @Transactional(rollbackFor = Exception.class)
+    public void withdraw(RecordKind kind, Set<String> ids, String reason, String origin) {
+        editing.require(WITHDRAW);
+        changes.awaitImportTurn();
 
-        services.forEach(
-                service -> service.locations().forEach(place -> locations.put(place.id(), place)));
+        Instant now = clock.instant();
 
-        return locations.values();
+        note(withdrawal.withdraw(kind, ids, reason, origin, author(), now), now);
+        editing.done(WITHDRAW, Optional.of(origin));
+    }
+
+    private int note(Map<RecordKind, Set<String>> changed, Instant now) {
+        changed.forEach((kind, ids) -> changes.note(kind, ids, now));
+
+        return changed.values().stream().mapToInt(Set::size).sum();
+    }
+
+    private Author author() {
+        Actor actor = currentActor.get();
+
+        return Author.of(
+                actor.userId().orElse("system"),
+                actor.userId().orElse("system"),
+                actor.roles().stream().map(Enum::name).sorted().findFirst().orElse("SYSTEM"));
     }
 }

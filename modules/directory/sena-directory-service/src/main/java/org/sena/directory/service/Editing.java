@@ -1,5 +1,6 @@
 package org.sena.directory.service;
 
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.identity.api.CurrentActor;
@@ -19,23 +20,34 @@ public class Editing {
     @Reference private CurrentActor currentActor;
 
     /**
+     * To be followed by {@link #done}, which holds the audit trail, at the end.
+     *
      * @param action for example {@code directory.import}
      * @throws NotAllowedException for anybody else
      */
-    void check(String action) {
-        AuditRecord record =
-                ImmutableAuditRecord.builder()
-                        .action(action)
-                        .entity(ENTITY)
-                        .entityId(ENTITY)
-                        .build();
-
+    void require(String action) {
         if (!currentActor.get().hasAny(Role.DIRECTORY_EDITOR, Role.ADMINISTRATOR)) {
-            auditTrail.denied(record);
+            auditTrail.denied(record(action, Optional.empty()));
 
             throw new NotAllowedException("Only directory editors may do " + action);
         }
+    }
 
-        auditTrail.allowed(record);
+    /**
+     * Says in the audit trail that it was done.
+     *
+     * @param origin whose records they are, as {@code import:5}
+     */
+    void done(String action, Optional<String> origin) {
+        auditTrail.allowed(record(action, origin));
+    }
+
+    private static AuditRecord record(String action, Optional<String> origin) {
+        return ImmutableAuditRecord.builder()
+                .action(action)
+                .entity(ENTITY)
+                .entityId(ENTITY)
+                .reason(origin)
+                .build();
     }
 }

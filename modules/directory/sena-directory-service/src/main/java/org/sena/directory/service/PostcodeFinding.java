@@ -25,6 +25,7 @@ import org.sena.directory.service.store.PostcodeRows;
 public class PostcodeFinding implements AopService, Postcodes {
 
     private static final int BATCH = 1_000;
+    private static final String LOAD = "directory.postcodes";
 
     @Reference private Editing editing;
     @Reference private PostcodeRows rows;
@@ -37,7 +38,7 @@ public class PostcodeFinding implements AopService, Postcodes {
     @Override
     @Transactional(rollbackFor = Exception.class)
     public int load(Reader csv) throws IOException {
-        editing.check("directory.postcodes");
+        editing.require(LOAD);
 
         List<PostcodePoint> batch = new ArrayList<>(BATCH);
         Set<String> outwardCodes = new TreeSet<>();
@@ -56,6 +57,7 @@ public class PostcodeFinding implements AopService, Postcodes {
 
         rows.write(batch);
         rows.centre(outwardCodes);
+        editing.done(LOAD, Optional.empty());
 
         return read;
     }

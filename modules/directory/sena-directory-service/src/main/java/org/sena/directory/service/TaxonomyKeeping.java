@@ -24,6 +24,8 @@ import org.sena.directory.service.taxonomy.TaxonomyCheck;
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class TaxonomyKeeping implements AopService, Taxonomies {
 
+    private static final String STORE = "directory.taxonomies";
+
     @Reference private Editing editing;
     @Reference private Published published;
     @Reference private PublishedTaxonomies taxonomies;
@@ -68,7 +70,7 @@ public class TaxonomyKeeping implements AopService, Taxonomies {
     @Override
     @Transactional(rollbackFor = Exception.class)
     public void store(List<Taxonomy> newTaxonomies, List<Term> newTerms) {
-        editing.check("directory.taxonomies");
+        editing.require(STORE);
 
         TaxonomyBook before = new TaxonomyBook(rows.taxonomies(), rows.terms());
         List<String> problems =
@@ -81,5 +83,6 @@ public class TaxonomyKeeping implements AopService, Taxonomies {
         rows.replace(newTaxonomies, newTerms);
         taxonomies.changing();
         published.change();
+        editing.done(STORE, Optional.empty());
     }
 }

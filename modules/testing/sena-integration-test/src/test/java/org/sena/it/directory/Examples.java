@@ -3,6 +3,7 @@ package org.sena.it.directory;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.sena.directory.api.Address;
 import org.sena.directory.api.Availability;
@@ -11,9 +12,13 @@ import org.sena.directory.api.Delivery;
 import org.sena.directory.api.ImmutableAddress;
 import org.sena.directory.api.ImmutableLocation;
 import org.sena.directory.api.ImmutableOrganisation;
+import org.sena.directory.api.ImmutableSchedule;
 import org.sena.directory.api.ImmutableService;
+import org.sena.directory.api.Location;
+import org.sena.directory.api.Organisation;
 import org.sena.directory.api.ReferralMethod;
 import org.sena.directory.api.Schedule;
+import org.sena.directory.api.Service;
 import org.sena.directory.api.ServiceStatus;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.ImmutableActor;
@@ -83,5 +88,29 @@ final class Examples {
 
     private static Address address(String street, String postcode) {
         return ImmutableAddress.builder().street(street).postcode(postcode).build();
+    }
+
+    /** Without what the directory adds: when it changed, and ids for the parts that had none. */
+    static Service plain(Service service) {
+        return ImmutableService.copyOf(service)
+                .withOrganisation(plain(service.organisation()))
+                .withModifiedAt(Optional.empty())
+                .withSchedules(
+                        service.schedules().stream()
+                                .map(one -> ImmutableSchedule.copyOf(one).withId(""))
+                                .toList())
+                .withLocations(service.locations().stream().map(Examples::plain).toList());
+    }
+
+    static Organisation plain(Organisation organisation) {
+        return ImmutableOrganisation.copyOf(organisation).withModifiedAt(Optional.empty());
+    }
+
+    private static Location plain(Location location) {
+        return ImmutableLocation.copyOf(location)
+                .withAddresses(
+                        location.addresses().stream()
+                                .map(one -> ImmutableAddress.copyOf(one).withId(""))
+                                .toList());
     }
 }

@@ -3,6 +3,7 @@ package org.sena.directory.service.store;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -11,12 +12,10 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** How values stand in columns. */
 final class Columns {
 
-    private static final int NOT_KNOWN = -1;
     private static final String BETWEEN = "\n";
 
     private Columns() {}
@@ -26,12 +25,12 @@ final class Columns {
         return Optional.ofNullable(column).filter(text -> !text.isEmpty());
     }
 
-    static OptionalInt number(int column) {
-        return column == NOT_KNOWN ? OptionalInt.empty() : OptionalInt.of(column);
+    static Optional<Instant> moment(Date column) {
+        return Optional.ofNullable(column).map(Date::toInstant);
     }
 
-    static int column(OptionalInt number) {
-        return number.orElse(NOT_KNOWN);
+    static Date moment(Optional<Instant> moment) {
+        return moment.map(Date::from).orElse(null);
     }
 
     static Optional<LocalDate> day(Date column) {
