@@ -10,6 +10,8 @@ import org.sena.directory.api.Directory;
 import org.sena.directory.api.ImmutableServiceSearch;
 import org.sena.directory.api.ServicePage;
 import org.sena.directory.api.ServiceSearch;
+import org.sena.directory.api.Taxonomy;
+import org.sena.directory.service.taxonomy.PublishedTaxonomies;
 
 /**
  * Which service types the published services have. The directory itself needs the taxonomies, so it
@@ -23,6 +25,8 @@ public class UsedTypes {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile Directory directory;
 
+    @Reference private PublishedTaxonomies taxonomies;
+
     /** How many published services are tagged with the type itself, not with a narrower one. */
     public long count(String serviceType) {
         Directory asked =
@@ -31,27 +35,40 @@ public class UsedTypes {
                                 () ->
                                         new IllegalStateException(
                                                 "The directory is not up: try again in a minute"));
+
+        return isBroad(serviceType)
+                ? countThemselves(asked, serviceType)
+                : asked.search(search(serviceType, 1, 1)).total();
+    }
+
+    private boolean isBroad(String serviceType) {
+        return taxonomies.current().terms(Taxonomy.SERVICE_TYPES).stream()
+                .anyMatch(term -> term.parent().filter(serviceType::equals).isPresent());
+    }
+
+    /** The directory finds the narrower ones with a broad type. */
+    private static long countThemselves(Directory asked, String serviceType) {
         long used = 0;
         int page = 1;
         ServicePage found;
 
         do {
-            found = asked.search(search(serviceType, page++));
+            found = asked.search(search(serviceType, page++, PAGE));
             used +=
-                    found.hits().stream()
-                            .filter(hit -> hit.service().serviceTypes().contains(serviceType))
+                    found.services().stream()
+                            .filter(service -> service.serviceTypes().contains(serviceType))
                             .count();
         } while (page <= found.pages());
 
         return used;
     }
 
-    private static ServiceSearch search(String serviceType, int page) {
+    private static ServiceSearch search(String serviceType, int page, int size) {
         return ImmutableServiceSearch.builder()
                 .serviceTypes(Set.of(serviceType))
                 .sort(ServiceSearch.Sort.ID)
                 .page(page)
-                .size(PAGE)
+                .size(size)
                 .build();
     }
 }
