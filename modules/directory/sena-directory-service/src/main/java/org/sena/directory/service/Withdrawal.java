@@ -27,7 +27,7 @@ public class Withdrawal {
      *
      * @return ids of what was there
      */
-    Map<RecordKind, Set<String>> withdraw(
+    public Map<RecordKind, Set<String>> withdraw(
             RecordKind kind,
             Set<String> ids,
             String reason,

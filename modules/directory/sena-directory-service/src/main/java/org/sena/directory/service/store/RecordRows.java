@@ -128,6 +128,55 @@ public class RecordRows {
         return kinds;
     }
 
+    /**
+     * Records of a kind by name.
+     *
+     * @param organisationId empty: of all
+     * @param words that stand in the name so, in any case; empty: all
+     */
+    public List<StoredRecord> named(
+            RecordKind kind,
+            Optional<String> organisationId,
+            Optional<String> words,
+            int start,
+            int limit) {
+        DynamicQuery query =
+                records.dynamicQuery()
+                        .add(RestrictionsFactoryUtil.eq("recordKind", kind.name()))
+                        .addOrder(OrderFactoryUtil.asc("name"))
+                        .addOrder(OrderFactoryUtil.asc("recordId"));
+
+        organisationId.ifPresent(id -> query.add(RestrictionsFactoryUtil.eq("organisationId", id)));
+        words.ifPresent(
+                text ->
+                        query.add(
+                                RestrictionsFactoryUtil.ilike(
+                                        "name", "%" + text.replaceAll("[%_\\\\]", "_") + "%")));
+
+        return records(query, start, limit);
+    }
+
+    /**
+     * Published records that somebody must look at again by that day, the earliest first.
+     *
+     * @param organisationId empty: of all
+     */
+    public List<StoredRecord> due(
+            LocalDate day, Optional<String> organisationId, int start, int limit) {
+        DynamicQuery query =
+                records.dynamicQuery()
+                        .add(RestrictionsFactoryUtil.eq("published", true))
+                        .add(
+                                RestrictionsFactoryUtil.le(
+                                        "reviewDueDate", Columns.column(Optional.of(day))))
+                        .addOrder(OrderFactoryUtil.asc("reviewDueDate"))
+                        .addOrder(OrderFactoryUtil.asc("recordId"));
+
+        organisationId.ifPresent(id -> query.add(RestrictionsFactoryUtil.eq("organisationId", id)));
+
+        return records(query, start, limit);
+    }
+
     /** How many records of a kind are published. */
     public long count(RecordKind kind) {
         return records.dynamicQueryCount(
@@ -181,7 +230,11 @@ public class RecordRows {
                                         "recordId", after.isEmpty() ? FIRST : after))
                         .addOrder(OrderFactoryUtil.asc("recordId"));
 
-        return records.<RecordEntry>dynamicQuery(query, 0, limit).stream()
+        return records(query, 0, limit);
+    }
+
+    private List<StoredRecord> records(DynamicQuery query, int start, int limit) {
+        return records.<RecordEntry>dynamicQuery(query, start, start + limit).stream()
                 .map(RecordColumns::toRecord)
                 .collect(toUnmodifiableList());
     }

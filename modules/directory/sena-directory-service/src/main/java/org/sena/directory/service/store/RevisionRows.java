@@ -32,6 +32,11 @@ public class RevisionRows {
                 .findFirst();
     }
 
+    /** The version, held against every other change until the transaction ends. */
+    public Optional<StoredRevision> lock(String revisionId) {
+        return Optional.ofNullable(revisions.lock(revisionId)).map(RevisionColumns::toRevision);
+    }
+
     /** The whole history of a record, newest first. */
     public List<StoredRevision> ofRecord(String recordId, int start, int limit) {
         return list(RestrictionsFactoryUtil.eq("recordId", recordId), start, limit);
@@ -71,6 +76,46 @@ public class RevisionRows {
                         RestrictionsFactoryUtil.eq("organisationId", organisationId),
                         states(states)),
                 start,
+                limit);
+    }
+
+    /** Of any of the records in any of the states, newest first. */
+    public List<StoredRevision> ofRecords(
+            Collection<String> recordIds, Collection<DraftState> states) {
+        return recordIds.isEmpty()
+                ? List.of()
+                : list(
+                        RestrictionsFactoryUtil.and(
+                                RestrictionsFactoryUtil.in("recordId", recordIds), states(states)),
+                        0,
+                        Integer.MAX_VALUE);
+    }
+
+    /** Drafts that wait for a decision, those that wait longest first. */
+    public List<StoredRevision> submitted(int start, int limit) {
+        return revisions
+                .<RevisionEntry>dynamicQuery(
+                        revisions
+                                .dynamicQuery()
+                                .add(states(Set.of(DraftState.SUBMITTED)))
+                                .addOrder(OrderFactoryUtil.asc("submittedDate"))
+                                .addOrder(OrderFactoryUtil.asc("revisionId")),
+                        start,
+                        start + limit)
+                .stream()
+                .map(RevisionColumns::toRevision)
+                .collect(toUnmodifiableList());
+    }
+
+    /** Drafts that somebody wrote, newest first; what was published without one is left out. */
+    public List<StoredRevision> draftsOf(
+            String authorId, Collection<DraftState> states, int limit) {
+        return list(
+                RestrictionsFactoryUtil.and(
+                        RestrictionsFactoryUtil.eq("authorId", authorId),
+                        RestrictionsFactoryUtil.and(
+                                RestrictionsFactoryUtil.gt("draftVersion", 0L), states(states))),
+                0,
                 limit);
     }
 
