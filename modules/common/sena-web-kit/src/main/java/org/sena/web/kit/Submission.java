@@ -1,6 +1,7 @@
 package org.sena.web.kit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import javax.portlet.ActionParameters;
 import javax.portlet.ActionRequest;
 import javax.portlet.ActionResponse;
 import javax.portlet.MutableRenderParameters;
+import javax.portlet.PortletException;
+import javax.servlet.http.Part;
 import org.sena.web.kit.form.FieldError;
 import org.sena.web.kit.form.Form;
 import org.sena.web.kit.form.FormState;
@@ -40,6 +43,26 @@ public final class Submission {
     /** A parameter of the action's address or a hidden field. */
     public Optional<String> parameter(String name) {
         return Optional.ofNullable(request.getActionParameters().getValue(name));
+    }
+
+    /**
+     * The file that was sent in a field of a form with {@code enctype="multipart/form-data"}; none
+     * when nothing was chosen.
+     *
+     * @throws UncheckedIOException when it can't be read
+     */
+    public Optional<SentFile> file(String name) {
+        try {
+            Part part = request.getPart(response.getNamespace() + name);
+
+            return part == null || part.getSize() == 0
+                    ? Optional.empty()
+                    : Optional.of(SentFile.of(part));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (PortletException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
     }
 
     public SharedSession session() {
