@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +16,7 @@ import org.sena.directory.api.DirectoryImport;
 import org.sena.directory.api.Organisation;
 import org.sena.directory.api.Postcodes;
 import org.sena.directory.api.Service;
+import org.sena.directory.api.Taxonomies;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
 import org.sena.needs.api.StarterContentPublished;
@@ -30,9 +32,13 @@ public final class DemoData {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
 
+    /** Framework or system property: how many synthetic services to make. */
+    private static final String GENERATED = "sena.generated.services";
+
     private final Directory directory;
     private final DirectoryImport directoryImport;
     private final Postcodes postcodes;
+    private final Taxonomies taxonomies;
 
     /**
      * @throws Exception when a file is missing or refused; the message names it
@@ -45,11 +51,13 @@ public final class DemoData {
             @Reference Directory directory,
             @Reference DirectoryImport directoryImport,
             @Reference Postcodes postcodes,
+            @Reference Taxonomies taxonomies,
             @Reference StarterContentPublished starterContent)
             throws Exception {
         this.directory = directory;
         this.directoryImport = directoryImport;
         this.postcodes = postcodes;
+        this.taxonomies = taxonomies;
 
         if (!settings.demo()) {
             return;
@@ -58,10 +66,15 @@ public final class DemoData {
         Path configs = Path.of(String.valueOf(context.getProperty("sena.configs")));
         DemoFolder folder = new DemoFolder(configs.resolve(settings.folder()));
 
-        currentActor.callAs(Actor.system("demo-data"), () -> load(folder));
+        int generated =
+                Optional.ofNullable(context.getProperty(GENERATED))
+                        .map(Integer::valueOf)
+                        .orElse(settings.generatedServices());
+
+        currentActor.callAs(Actor.system("demo-data"), () -> load(folder, generated));
     }
 
-    private Void load(DemoFolder folder) throws IOException {
+    private Void load(DemoFolder folder, int generated) throws IOException {
         if (postcodes.count() == 0) {
             try (Reader csv = folder.postcodes()) {
                 LOG.info("Loaded {} synthetic example postcodes", postcodes.load(csv));
@@ -80,6 +93,11 @@ public final class DemoData {
                     "Loaded {} synthetic example services of {} organisations",
                     directoryImport.store(organisations, services),
                     organisations.size());
+        }
+
+        if (generated > 0) {
+            new Generation(directory, directoryImport, taxonomies)
+                    .complete(folder.places(postcodes), generated);
         }
 
         return null;

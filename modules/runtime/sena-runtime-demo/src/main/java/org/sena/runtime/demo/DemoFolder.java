@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.sena.directory.api.ImmutableAddress;
 import org.sena.directory.api.ImmutableLocation;
@@ -33,6 +34,16 @@ final class DemoFolder {
 
     Reader postcodes() throws IOException {
         return Files.newBufferedReader(folder.resolve("postcodes.csv"));
+    }
+
+    /** Where the postcodes of the file are, in its order. */
+    List<Place> places(Postcodes postcodes) throws IOException {
+        try (Stream<String> lines = Files.lines(folder.resolve("postcodes.csv"))) {
+            return lines.skip(1)
+                    .map(line -> line.split(",")[2])
+                    .flatMap(postcode -> postcodes.find(postcode).stream())
+                    .toList();
+        }
     }
 
     List<Organisation> organisations() throws IOException {

@@ -8,4 +8,10 @@ package org.sena.runtime.demo;
 
     /** Absolute, or under the folder of the configurations; {@code runtime/demo} by default. */
     String folder() default "runtime/demo";
+
+    /**
+     * How many more synthetic services are made, for trying SENA with a full directory; 0 by
+     * default. The system property {@code sena.generated.services} goes before it.
+     */
+    int generatedServices() default 0;
 }

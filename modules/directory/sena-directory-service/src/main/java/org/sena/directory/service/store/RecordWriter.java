@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashSet;
@@ -64,15 +65,19 @@ public class RecordWriter {
 
             links.replace(differing, hashes.keySet());
 
+            List<StoredRevision> versions = new ArrayList<>(differing.size());
+
             for (Publication one : differing) {
                 boolean isNew = !hashes.containsKey(one.recordId());
                 RecordEntry row = isNew ? create(one) : records.lock(one.recordId());
 
                 fill(row, one, now);
-                revisions.add(Versions.published(row, author, now));
+                versions.add(Versions.published(row, author, now));
                 changed.add(one.recordId());
             }
 
+            // Rows of one table one after the other: only they go to the database together.
+            versions.forEach(revisions::add);
             records.flush();
         }
 
