@@ -9,7 +9,7 @@ public interface FeedProblem {
     /** The record's id in the feed; the page's address when the record has none. */
     String sourceId();
 
-    /** Where in the record, as a JSON pointer (RFC 6901); empty: the whole record. */
+    /** Where in the record, as {@code $.schedules[2].opens_at}; empty: the whole record. */
     String path();
 
     /** In plain words. */

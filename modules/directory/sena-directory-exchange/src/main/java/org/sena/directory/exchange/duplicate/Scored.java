@@ -6,7 +6,7 @@ import org.sena.directory.api.exchange.DuplicateReason;
 
 /** How much two records look like one. */
 @Value.Immutable(builder = false)
-interface Scored {
+public interface Scored {
 
     /** 0 to 100. */
     @Value.Parameter

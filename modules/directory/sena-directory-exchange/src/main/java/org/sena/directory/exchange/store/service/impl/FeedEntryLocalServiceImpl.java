@@ -3,7 +3,10 @@ package org.sena.directory.exchange.store.service.impl;
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.dao.orm.LockMode;
 import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.Session;
+import java.util.Date;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.sena.directory.exchange.store.model.FeedEntry;
@@ -28,6 +31,18 @@ public class FeedEntryLocalServiceImpl extends FeedEntryLocalServiceBaseImpl {
     /** By name. */
     public List<FeedEntry> all() {
         return dynamicQuery(dynamicQuery().addOrder(OrderFactoryUtil.asc("name")));
+    }
+
+    /** Ids of those that nobody reads at that moment, without taking the rows into the session. */
+    public List<String> free(Date now) {
+        return dynamicQuery(
+                dynamicQuery()
+                        .setProjection(ProjectionFactoryUtil.property("feedId"))
+                        .add(
+                                RestrictionsFactoryUtil.or(
+                                        RestrictionsFactoryUtil.isNull("readUntil"),
+                                        RestrictionsFactoryUtil.lt("readUntil", now)))
+                        .addOrder(OrderFactoryUtil.asc("nextDate")));
     }
 
     public List<FeedEntry> ofAddress(String address) {

@@ -1,0 +1,2 @@
+/** Asks other servers politely and trusts nothing they answer. */
+package org.sena.directory.exchange.feed.http;

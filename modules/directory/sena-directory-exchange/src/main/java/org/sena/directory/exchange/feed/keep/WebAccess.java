@@ -1,0 +1,75 @@
+package org.sena.directory.exchange.feed.keep;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.sena.directory.exchange.feed.http.Destinations;
+import org.sena.directory.exchange.feed.http.ForbiddenAddressException;
+import org.sena.directory.exchange.feed.http.ImmutableManners;
+import org.sena.directory.exchange.feed.http.PoliteWeb;
+import org.sena.directory.exchange.feed.http.Web;
+
+/** The way out to other servers, as this installation allows it. */
+@Component(
+        configurationPid = "org.sena.directory.exchange.feed.WebAccess",
+        service = WebAccess.class)
+public class WebAccess {
+
+    private final Settings settings;
+    private final Destinations destinations;
+
+    @Activate
+    public WebAccess(Settings settings) {
+        this.settings = settings;
+        destinations = new Destinations(settings.privateAddressesAllowed());
+    }
+
+    /** A way out for one thread. */
+    Web web() {
+        return new PoliteWeb(
+                destinations,
+                ImmutableManners.builder()
+                        .userAgent(settings.userAgent())
+                        .pause(Duration.ofMillis(settings.pauseMillis()))
+                        .backOff(Duration.ofMillis(settings.backOffMillis()))
+                        .patience(Duration.ofSeconds(settings.patienceSeconds()))
+                        .build(),
+                time -> Thread.sleep(time.toMillis()),
+                Clock.systemUTC());
+    }
+
+    /**
+     * Looks at an address before it is kept.
+     *
+     * @throws ForbiddenAddressException when it is none to ask
+     * @throws org.sena.directory.exchange.feed.http.FeedBrokenException when nobody knows the
+     *     server
+     */
+    void check(URI address) {
+        destinations.check(address);
+    }
+
+    /** What an installation decides. */
+    public @interface Settings {
+
+        /**
+         * True: addresses inside one's own network are asked too. For trials on one machine only;
+         * false by default.
+         */
+        boolean privateAddressesAllowed() default false;
+
+        /** From one question to the next; 250 by default. */
+        long pauseMillis() default 250;
+
+        /** The first pause after a failure, doubled each time; 2,000 by default. */
+        long backOffMillis() default 2_000;
+
+        /** Until an answer begins; 30 by default. */
+        long patienceSeconds() default 30;
+
+        /** Who asks; say here where you can be reached. */
+        String userAgent() default "SENA-Directory/1.0 (Open Referral UK harvester)";
+    }
+}
