@@ -1,0 +1,151 @@
+package org.sena.directory.rest.feed;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.ws.rs.core.CacheControl;
+import javax.ws.rs.core.EntityTag;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.sena.directory.api.LocalDirectory;
+
+/**
+ * Answers with what tells whether a copy is still current. A list is as current as the directory:
+ * its tag is the directory's state; a record's tag is made from its content.
+ */
+@Component(service = Answers.class)
+public class Answers {
+
+    /** Changes when the form of the answers does. */
+    private static final String FORM = "1";
+
+    private static final String NDJSON = "application/x-ndjson";
+    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+
+    private final Source source;
+    private final Clock clock = Clock.system(UNITED_KINGDOM);
+    private final RecentAnswers recent = new RecentAnswers();
+
+    @Activate
+    public Answers(@Reference Source source) {
+        this.source = source;
+    }
+
+    /** A list, or 304 when the asker's copy is current. */
+    Response list(Ask ask, Supplier<byte[]> content) {
+        long sequence = source.directory().sequence();
+
+        // Before anything was published there is nothing to be current.
+        if (sequence <= 0) {
+            return Response.ok(content.get(), MediaType.APPLICATION_JSON_TYPE).build();
+        }
+
+        EntityTag tag = tag(sequence, ask.directory());
+        Date modified = Date.from(modifiedAt());
+        Response.ResponseBuilder current = ask.request().evaluatePreconditions(modified, tag);
+
+        if (current != null) {
+            return finish(current, tag, modified);
+        }
+
+        byte[] bytes =
+                recent.find(state(sequence), ask.question() + tag.getValue())
+                        .orElseGet(() -> make(ask, sequence, tag, content));
+
+        return finish(Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE), tag, modified);
+    }
+
+    /** A record, or 304 when the asker's copy is current. */
+    Response record(Ask ask, byte[] content, Optional<Instant> modifiedAt) {
+        EntityTag tag = contentTag(content);
+        Date modified = modifiedAt.map(Date::from).orElse(null);
+        Response.ResponseBuilder current =
+                modified == null
+                        ? ask.request().evaluatePreconditions(tag)
+                        : ask.request().evaluatePreconditions(modified, tag);
+
+        return finish(
+                current == null ? Response.ok(content, MediaType.APPLICATION_JSON_TYPE) : current,
+                tag,
+                modified);
+    }
+
+    /** Everything, a line for each, written while it is read. */
+    Response stream(Consumer<JsonGenerator> content) {
+        StreamingOutput lines =
+                out -> {
+                    try (JsonGenerator json = Json.lines(out)) {
+                        content.accept(json);
+                        json.writeRaw('\n');
+                    } catch (java.io.UncheckedIOException e) {
+                        throw new IOException("The reader went away", e);
+                    }
+                };
+
+        return Response.ok(lines, NDJSON).build();
+    }
+
+    /** The tag of a record with that content. */
+    static EntityTag contentTag(byte[] content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+
+            return new EntityTag(FORM + "-" + Long.toHexString(ByteBuffer.wrap(hash).getLong()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private byte[] make(Ask ask, long sequence, EntityTag tag, Supplier<byte[]> content) {
+        byte[] bytes = content.get();
+
+        recent.keep(state(sequence), ask.question() + tag.getValue(), bytes);
+
+        return bytes;
+    }
+
+    private static Response finish(Response.ResponseBuilder answer, EntityTag tag, Date modified) {
+        CacheControl check = new CacheControl();
+
+        check.setNoCache(true);
+        check.setNoTransform(false);
+
+        return answer.tag(tag).lastModified(modified).cacheControl(check).build();
+    }
+
+    /** What is shown changes with the directory, with the day, and with the local directory. */
+    private EntityTag tag(long sequence, Optional<LocalDirectory> directory) {
+        return new EntityTag(
+                FORM
+                        + "-"
+                        + state(sequence)
+                        + directory
+                                .map(one -> "-" + Integer.toHexString(one.hashCode()))
+                                .orElse(""));
+    }
+
+    private String state(long sequence) {
+        return sequence + "-" + LocalDate.now(clock).toEpochDay();
+    }
+
+    private Instant modifiedAt() {
+        Instant today = LocalDate.now(clock).atStartOfDay(UNITED_KINGDOM).toInstant();
+        Instant changed = source.directory().modifiedAt();
+
+        return changed.isAfter(today) ? changed : today;
+    }
+}
