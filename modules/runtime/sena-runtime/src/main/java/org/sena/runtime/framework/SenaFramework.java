@@ -108,6 +108,10 @@ public final class SenaFramework implements AutoCloseable {
         properties.put("osgi.compatibility.bootdelegation", "false");
         properties.put("org.osgi.service.http.port", String.valueOf(config.port()));
         properties.put("org.apache.felix.http.host", config.host());
+
+        // As in Liferay: else CXF shares one registry among all REST applications, and one answers
+        // for all.
+        properties.put("org.apache.cxf.osgi.http.transport.disable", "true");
         properties.put(
                 "felix.fileinstall.dir",
                 new ConfigFiles(config.configs())
