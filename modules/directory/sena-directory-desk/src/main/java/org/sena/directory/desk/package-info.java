@@ -1,2 +1,2 @@
-/** Pages for those who keep the directory true. */
+/** Pages for those who keep the directory true, one package for each part of the work. */
 package org.sena.directory.desk;

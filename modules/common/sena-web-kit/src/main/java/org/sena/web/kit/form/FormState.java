@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What somebody typed into a form and what was wrong with it, as it is shown to them again. */
@@ -32,6 +33,11 @@ public final class FormState {
     /** True once the form has been sent: what was typed counts, even where it is nothing. */
     public boolean isSent() {
         return this != EMPTY;
+    }
+
+    /** The fields that were sent, in no order. */
+    public Set<String> names() {
+        return typed.keySet();
     }
 
     /** What was typed into the field; an empty list when nothing was. */
