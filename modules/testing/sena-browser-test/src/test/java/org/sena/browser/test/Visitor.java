@@ -1,6 +1,7 @@
 package org.sena.browser.test;
 
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -97,6 +99,16 @@ public final class Visitor {
         if (!box.isSelected()) {
             box.click();
         }
+    }
+
+    /** Chooses from the list of that label what reads so. */
+    public void pick(String label, String option) {
+        new Select(field(label)).selectByVisibleText(option);
+    }
+
+    /** Chooses a file in the field of that label. */
+    public void attach(String label, Path file) {
+        field(label).sendKeys(file.toAbsolutePath().toString());
     }
 
     /** Takes the tick away. */

@@ -9,6 +9,7 @@ enum DemoUser {
     WORKER("demo-worker"),
     WORKER_OF_OTHER_ORGANISATION("demo-worker-2"),
     ADVISER("demo-adviser"),
+    EDITOR("demo-editor"),
     ADMINISTRATOR("demo-administrator");
 
     private static final String PASSWORD = "sena-demo";
