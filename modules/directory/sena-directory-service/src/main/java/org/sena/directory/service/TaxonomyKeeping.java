@@ -3,6 +3,7 @@ package org.sena.directory.service;
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
@@ -14,6 +15,7 @@ import org.sena.directory.api.Taxonomies;
 import org.sena.directory.api.Taxonomy;
 import org.sena.directory.api.Term;
 import org.sena.directory.api.TermRef;
+import org.sena.directory.service.store.Changes;
 import org.sena.directory.service.store.TaxonomyRows;
 import org.sena.directory.service.taxonomy.PublishedTaxonomies;
 import org.sena.directory.service.taxonomy.TaxonomyBook;
@@ -27,10 +29,12 @@ public class TaxonomyKeeping implements AopService, Taxonomies {
     private static final String STORE = "directory.taxonomies";
 
     @Reference private Editing editing;
-    @Reference private Published published;
+    @Reference private Changes changes;
     @Reference private PublishedTaxonomies taxonomies;
     @Reference private TaxonomyRows rows;
     @Reference private UsedTypes usedTypes;
+
+    private final Clock clock = Clock.systemUTC();
 
     @Override
     public List<Taxonomy> taxonomies() {
@@ -82,7 +86,7 @@ public class TaxonomyKeeping implements AopService, Taxonomies {
 
         rows.replace(newTaxonomies, newTerms);
         taxonomies.changing();
-        published.change();
+        changes.noteTaxonomies(clock.instant());
         editing.done(STORE, Optional.empty());
     }
 }

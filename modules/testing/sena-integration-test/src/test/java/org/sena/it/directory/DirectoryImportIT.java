@@ -113,9 +113,7 @@ class DirectoryImportIT {
 
         store(
                 List.of(),
-                List.of(
-                        service.withName("Zither tuning")
-                                .withStatus(ServiceStatus.TEMPORARILY_CLOSED)));
+                List.of(service.withName("Zither tuning").withStatus(ServiceStatus.INACTIVE)));
 
         assertEquals(0, found("zither"));
         assertTrue(directory.service(service.id()).isPresent());

@@ -125,9 +125,8 @@ public final class IndexStore implements Closeable {
 
     private synchronized void swap() throws IOException {
         Generation old = current;
-        Generation newest = old != null && old.sequence() > next.sequence() ? old : next;
 
-        next.commit(newest.sequence(), newest.at());
+        next.commit(next.sequence(), next.at());
         folder.use(next);
         current = next;
         next = null;

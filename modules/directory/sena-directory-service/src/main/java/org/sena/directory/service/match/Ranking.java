@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.sena.directory.api.Availability;
 import org.sena.directory.api.Match;
-import org.sena.directory.api.Need;
 import org.sena.directory.api.Service;
+import org.sena.directory.api.Term;
 
 /**
  * Which match comes first: it covers more needs; it answers a graver need, and with a better type
@@ -24,18 +24,18 @@ public final class Ranking implements Comparator<Match> {
     static final int RECENT_DAYS = 92;
 
     /** Services that people use from home stand where a near one would, in kilometres. */
-    private static final long FROM_HOME = 8;
+    static final int FROM_HOME = 8;
 
     private static final long FAR = Long.MAX_VALUE;
 
-    private final List<Need> needs;
+    private final List<Term> needs;
     private final LocalDate today;
     private final Comparator<Match> order;
 
     /**
      * @param needs the person's needs, gravest first
      */
-    public Ranking(List<Need> needs, LocalDate today) {
+    public Ranking(List<Term> needs, LocalDate today) {
         this.needs = List.copyOf(needs);
         this.today = today;
         this.order =

@@ -4,16 +4,22 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sena.directory.api.Match;
 import org.sena.directory.api.MatchRequest;
-import org.sena.directory.api.Need;
 import org.sena.directory.api.Service;
+import org.sena.directory.api.Taxonomy;
+import org.sena.directory.api.Term;
+import org.sena.directory.api.TermRef;
+import org.sena.directory.search.ImmutableCandidateSearch;
+import org.sena.directory.search.ServiceIndex;
+import org.sena.directory.search.Vocabulary;
 
 /**
  * Finds the services that fit what a person told us. Needs come in order of gravity; each leads to
@@ -23,54 +29,65 @@ import org.sena.directory.api.Service;
  */
 public final class ServiceMatcher {
 
-    private final Candidates candidates;
-    private final Map<String, Need> needs;
+    /** So many more than are wanted, because the index orders by positions cut to a centimetre. */
+    private static final int SPARE = 10;
+
+    private final ServiceIndex index;
+    private final Vocabulary vocabulary;
     private final LocalDate today;
 
     /**
-     * @param needs the catalogue by code
+     * @param vocabulary knows the needs and the service types that answer them
      */
-    public ServiceMatcher(Candidates candidates, Map<String, Need> needs, LocalDate today) {
-        this.candidates = candidates;
-        this.needs = needs;
+    public ServiceMatcher(ServiceIndex index, Vocabulary vocabulary, LocalDate today) {
+        this.index = index;
+        this.vocabulary = vocabulary;
         this.today = today;
     }
 
     /** Best first; at most as many for each need as the request allows. */
     public List<Match> match(MatchRequest request) {
-        List<Need> known =
+        List<Term> known =
                 request.needs().stream()
                         .distinct()
-                        .flatMap(code -> Optional.ofNullable(needs.get(code)).stream())
+                        .flatMap(code -> vocabulary.term(need(code)).stream())
                         .collect(toList());
         List<Match> fitting = new ArrayList<>();
 
-        answering(known)
-                .forEach(
-                        (id, codes) ->
-                                candidates
-                                        .service(id)
-                                        .flatMap(service -> fit(service, codes, request))
-                                        .ifPresent(fitting::add));
+        for (Service service : candidates(known, request)) {
+            fit(service, answered(known, service), request).ifPresent(fitting::add);
+        }
+
         fitting.sort(new Ranking(known, today));
 
         return best(fitting, request.perNeed());
     }
 
-    private Map<String, List<String>> answering(List<Need> known) {
-        Map<String, List<String>> answering = new LinkedHashMap<>();
+    private Collection<Service> candidates(List<Term> known, MatchRequest request) {
+        return index.candidates(
+                ImmutableCandidateSearch.builder()
+                        .needs(known.stream().map(Term::code).collect(toList()))
+                        .place(request.place())
+                        .age(request.age())
+                        .limit(request.perNeed() + SPARE)
+                        .fromHome(Ranking.FROM_HOME)
+                        .recentSince(today.minusDays(Ranking.RECENT_DAYS))
+                        .build());
+    }
 
-        for (Need need : known) {
-            for (Service service : candidates.ofTypes(Set.copyOf(need.serviceTypes()))) {
-                if (Shown.inMatches(service, today)) {
-                    answering
-                            .computeIfAbsent(service.id(), id -> new ArrayList<>())
-                            .add(need.code());
-                }
-            }
-        }
+    private List<String> answered(List<Term> known, Service service) {
+        return known.stream()
+                .map(Term::code)
+                .filter(
+                        code ->
+                                !Collections.disjoint(
+                                        vocabulary.answering(Taxonomy.NEEDS, Set.of(code)),
+                                        service.serviceTypes()))
+                .collect(toList());
+    }
 
-        return answering;
+    private static TermRef need(String code) {
+        return TermRef.of(Taxonomy.NEEDS, code);
     }
 
     private static Optional<Match> fit(Service service, List<String> needs, MatchRequest request) {

@@ -1,75 +1,55 @@
 package org.sena.directory.service.match;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.sena.directory.api.Need;
 import org.sena.directory.api.Place;
-import org.sena.directory.api.Service;
+import org.sena.directory.search.ServiceIndex;
 
 /** How full the services are that answer a need: open referrals divided by capacity. */
 public final class Utilisation {
 
-    private final Candidates candidates;
-    private final Map<String, Need> needs;
-    private final LocalDate today;
+    private final ServiceIndex index;
 
-    /**
-     * @param needs the catalogue by code
-     */
-    public Utilisation(Candidates candidates, Map<String, Need> needs, LocalDate today) {
-        this.candidates = candidates;
-        this.needs = needs;
-        this.today = today;
+    public Utilisation(ServiceIndex index) {
+        this.index = index;
     }
 
     /**
-     * The services with a known capacity that answer each need in the place, full ones included.
+     * Capacities by service id, for each need; full services count. Needs without any known
+     * capacity are absent.
      */
-    public Map<String, List<Service>> counted(Collection<String> codes, Optional<Place> place) {
-        Map<String, List<Service>> counted = new TreeMap<>();
+    public Map<String, Map<String, Integer>> capacities(
+            Collection<String> needs, Optional<Place> place) {
+        Map<String, Map<String, Integer>> capacities = new TreeMap<>();
 
-        for (String code : Set.copyOf(codes)) {
-            Need need = needs.get(code);
+        for (String need : Set.copyOf(needs)) {
+            Map<String, Integer> ofNeed = index.capacities(need, place);
 
-            if (need == null) {
-                continue;
-            }
-
-            List<Service> services = new ArrayList<>();
-
-            for (Service service : candidates.ofTypes(Set.copyOf(need.serviceTypes()))) {
-                if (counts(service, place)) {
-                    services.add(service);
-                }
-            }
-
-            if (!services.isEmpty()) {
-                counted.put(code, services);
+            if (!ofNeed.isEmpty()) {
+                capacities.put(need, ofNeed);
             }
         }
 
-        return counted;
+        return capacities;
     }
 
     /**
+     * @param capacities by service id; at least one, each above 0
      * @param open service id to open referrals; absent is none
      */
-    public static double of(List<Service> services, Map<String, Integer> open) {
-        long capacity = services.stream().mapToLong(s -> s.capacity().getAsInt()).sum();
-        long referrals = services.stream().mapToLong(s -> open.getOrDefault(s.id(), 0)).sum();
+    public static double of(Map<String, Integer> capacities, Map<String, Integer> open) {
+        Map<String, Integer> referrals = new HashMap<>(open);
 
-        return (double) referrals / capacity;
+        referrals.keySet().retainAll(capacities.keySet());
+
+        return (double) sum(referrals) / sum(capacities);
     }
 
-    private boolean counts(Service service, Optional<Place> place) {
-        return service.capacity().orElse(0) > 0
-                && Shown.inSearch(service, today)
-                && place.map(where -> AreaRule.fit(service, where) != Fit.NO).orElse(true);
+    private static long sum(Map<String, Integer> numbers) {
+        return numbers.values().stream().mapToLong(Integer::longValue).sum();
     }
 }

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.sena.directory.service.match.Samples.HUNTINGDON;
 import static org.sena.directory.service.match.Samples.TODAY;
+import static org.sena.directory.service.match.Samples.VOCABULARY;
 import static org.sena.directory.service.match.Samples.at;
 import static org.sena.directory.service.match.Samples.directory;
 import static org.sena.directory.service.match.Samples.service;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,16 +23,18 @@ import org.sena.directory.api.ImmutableMatchRequest;
 import org.sena.directory.api.ImmutableService;
 import org.sena.directory.api.MatchRequest;
 import org.sena.directory.api.Service;
-import org.sena.directory.service.snapshot.Snapshot;
+import org.sena.directory.search.ServiceIndex;
 
 class RankingTest {
+
+    @TempDir Path folder;
 
     /** Both orders of the same two services give the same winner. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("pairs")
     void comes_first(String why, Service first, Service second) {
-        assertEquals(List.of(first.id(), second.id()), ranked(first, second));
-        assertEquals(List.of(first.id(), second.id()), ranked(second, first));
+        assertEquals(List.of(first.id(), second.id()), ranked(folder.resolve("1"), first, second));
+        assertEquals(List.of(first.id(), second.id()), ranked(folder.resolve("2"), second, first));
     }
 
     static Stream<Arguments> pairs() {
@@ -67,15 +72,16 @@ class RankingTest {
                 arguments("ties by id", other, food));
     }
 
-    private static List<String> ranked(Service... services) {
-        Snapshot directory = directory(services);
+    private List<String> ranked(Path folder, Service... services) {
         MatchRequest request =
                 ImmutableMatchRequest.builder()
                         .addNeeds("food", "debt", "loneliness")
                         .place(HUNTINGDON)
                         .build();
 
-        return new ServiceMatcher(directory, directory.needsByCode(), TODAY)
-                .match(request).stream().map(match -> match.service().id()).collect(toList());
+        try (ServiceIndex index = directory(folder, services)) {
+            return new ServiceMatcher(index, VOCABULARY, TODAY)
+                    .match(request).stream().map(match -> match.service().id()).collect(toList());
+        }
     }
 }

@@ -1,24 +1,33 @@
 package org.sena.directory.service.match;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sena.directory.api.Availability;
 import org.sena.directory.api.Coordinate;
 import org.sena.directory.api.Delivery;
 import org.sena.directory.api.ImmutableAddress;
 import org.sena.directory.api.ImmutableLocation;
-import org.sena.directory.api.ImmutableNeed;
 import org.sena.directory.api.ImmutableOrganisation;
 import org.sena.directory.api.ImmutablePlace;
 import org.sena.directory.api.ImmutableService;
-import org.sena.directory.api.ImmutableServiceType;
-import org.sena.directory.api.Need;
+import org.sena.directory.api.ImmutableTerm;
+import org.sena.directory.api.LocalDirectory;
 import org.sena.directory.api.Place;
 import org.sena.directory.api.ReferralMethod;
 import org.sena.directory.api.Service;
 import org.sena.directory.api.ServiceStatus;
-import org.sena.directory.api.ServiceType;
-import org.sena.directory.service.snapshot.Snapshot;
+import org.sena.directory.api.Taxonomy;
+import org.sena.directory.api.Term;
+import org.sena.directory.search.IndexPorts;
+import org.sena.directory.search.IndexRecord;
+import org.sena.directory.search.ServiceIndex;
+import org.sena.directory.search.Vocabulary;
 
 /** A small directory: food, debt and company in and around Huntingdon. */
 public final class Samples {
@@ -32,6 +41,8 @@ public final class Samples {
                     .coordinate(Coordinate.of(52.3305, -0.1838))
                     .districtCode("E07000011")
                     .build();
+
+    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
     private Samples() {}
 
@@ -70,35 +81,64 @@ public final class Samples {
                 .build();
     }
 
-    public static List<Need> needs() {
-        return List.of(
-                need("food", "food-bank", "lunch-club"),
-                need("debt", "debt-advice"),
-                need("loneliness", "befriending"));
+    /** The words of the directory. */
+    public static final Vocabulary VOCABULARY =
+            Vocabulary.of(
+                    List.of(
+                            need("food", "food-bank", "lunch-club"),
+                            need("debt", "debt-advice"),
+                            need("loneliness", "befriending"),
+                            type("food-bank", "Food bank"),
+                            type("lunch-club", "Lunch club"),
+                            type("debt-advice", "Debt advice"),
+                            type("befriending", "Befriending")));
+
+    /** An index that is still to be built. */
+    public static ServiceIndex empty(Path folder) {
+        return new ServiceIndex(folder, new Noon());
     }
 
-    public static Snapshot directory(Service... services) {
-        return new Snapshot(
-                List.of(),
-                List.of(services),
-                needs(),
-                List.of(
-                        type("food-bank", "Food bank", "food parcel", "emergency food"),
-                        type("lunch-club", "Lunch club", "meals together"),
-                        type("debt-advice", "Debt advice", "bailiffs", "arrears"),
-                        type("befriending", "Befriending", "someone to talk to")));
+    /** An index of the services, as it is at noon of {@link #TODAY}. */
+    public static ServiceIndex directory(Path folder, Service... services) {
+        ServiceIndex index = empty(folder);
+
+        index.rebuild(reader -> Stream.of(services).map(IndexRecord::of).forEach(reader), 1, NOON);
+
+        return index;
     }
 
-    private static Need need(String code, String... types) {
-        return ImmutableNeed.builder()
+    private static Term need(String code, String... types) {
+        return ImmutableTerm.builder()
+                .taxonomy(Taxonomy.NEEDS)
                 .code(code)
                 .label(code)
-                .summary("")
                 .addServiceTypes(types)
                 .build();
     }
 
-    private static ServiceType type(String code, String label, String... synonyms) {
-        return ImmutableServiceType.builder().code(code).label(label).addSynonyms(synonyms).build();
+    private static Term type(String code, String label) {
+        return ImmutableTerm.builder()
+                .taxonomy(Taxonomy.SERVICE_TYPES)
+                .code(code)
+                .label(label)
+                .build();
+    }
+
+    private static final class Noon implements IndexPorts {
+
+        @Override
+        public Vocabulary vocabulary() {
+            return VOCABULARY;
+        }
+
+        @Override
+        public Optional<LocalDirectory> localDirectory(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Clock clock() {
+            return Clock.fixed(NOON, ZoneOffset.UTC);
+        }
     }
 }

@@ -7,16 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.sena.directory.service.match.Samples.HUNTINGDON;
 import static org.sena.directory.service.match.Samples.TODAY;
+import static org.sena.directory.service.match.Samples.VOCABULARY;
 import static org.sena.directory.service.match.Samples.at;
 import static org.sena.directory.service.match.Samples.directory;
 import static org.sena.directory.service.match.Samples.service;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +34,7 @@ import org.sena.directory.api.Match.Reason;
 import org.sena.directory.api.MatchRequest;
 import org.sena.directory.api.Service;
 import org.sena.directory.api.ServiceStatus;
-import org.sena.directory.service.snapshot.Snapshot;
+import org.sena.directory.search.ServiceIndex;
 
 class ServiceMatcherTest {
 
@@ -40,6 +43,8 @@ class ServiceMatcherTest {
 
     private static final MatchRequest UNKNOWN =
             ImmutableMatchRequest.builder().addNeeds("food").build();
+
+    @TempDir Path folder;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("suggested")
@@ -178,10 +183,10 @@ class ServiceMatcherTest {
         assertEquals(List.of("food"), matches.get(0).needs());
     }
 
-    private static List<Match> match(MatchRequest request, Service... services) {
-        Snapshot directory = directory(services);
-
-        return new ServiceMatcher(directory, directory.needsByCode(), TODAY).match(request);
+    private List<Match> match(MatchRequest request, Service... services) {
+        try (ServiceIndex index = directory(folder, services)) {
+            return new ServiceMatcher(index, VOCABULARY, TODAY).match(request);
+        }
     }
 
     private static List<String> ids(List<Match> matches) {
