@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sena.directory.api.Batch;
 import org.sena.directory.api.ImmutableProvenance;
 import org.sena.directory.api.Location;
@@ -73,7 +75,19 @@ final class BatchRecords {
         return locations.values();
     }
 
-    /** Who published nothing about it, published nothing: then the publisher is empty. */
+    /** Of all records that it holds or names. */
+    static Set<String> ids(Batch batch) {
+        Set<String> ids = new HashSet<>();
+
+        batch.organisations().forEach(body -> ids.add(body.id()));
+        batch.services().forEach(service -> ids.add(service.id()));
+        batch.services().forEach(service -> ids.add(service.organisation().id()));
+        locations(batch.services()).forEach(place -> ids.add(place.id()));
+
+        return ids;
+    }
+
+    /** Of what comes without a word of where from: its publisher is empty. */
     static Provenance from(String origin, Instant now) {
         return ImmutableProvenance.builder()
                 .origin(origin)

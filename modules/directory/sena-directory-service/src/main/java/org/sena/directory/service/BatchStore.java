@@ -1,14 +1,12 @@
 package org.sena.directory.service;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,13 +16,15 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.sena.directory.api.Batch;
 import org.sena.directory.api.DirectoryRefusedException;
 import org.sena.directory.api.RecordKind;
-import org.sena.directory.api.Service;
-import org.sena.directory.api.ServiceType;
+import org.sena.directory.api.TermRef;
 import org.sena.directory.api.workflow.Policies;
+import org.sena.directory.service.check.ImportCheck;
+import org.sena.directory.service.check.Known;
 import org.sena.directory.service.store.Author;
 import org.sena.directory.service.store.RecordRows;
 import org.sena.directory.service.store.RecordWriter;
 import org.sena.directory.service.taxonomy.PublishedTaxonomies;
+import org.sena.directory.service.taxonomy.TaxonomyBook;
 
 /** Checks a batch against all there is and publishes what of it is new. */
 @Component(service = BatchStore.class)
@@ -52,7 +52,7 @@ public class BatchStore {
      * @throws DirectoryRefusedException with every mistake
      */
     Map<RecordKind, Set<String>> store(Batch batch, Author author, Instant now) {
-        check(batch);
+        check(batch, now);
 
         Map<RecordKind, Set<String>> changed = new EnumMap<>(RecordKind.class);
 
@@ -69,33 +69,24 @@ public class BatchStore {
         return changed;
     }
 
-    private void check(Batch batch) {
-        Set<String> types =
-                taxonomies.current().serviceTypes().stream()
-                        .map(ServiceType::code)
-                        .collect(toSet());
-        Set<String> ids = new HashSet<>();
+    private void check(Batch batch, Instant now) {
+        TaxonomyBook book = taxonomies.current();
+        Map<String, RecordKind> kinds = rows.kinds(BatchRecords.ids(batch));
+        Known known =
+                new Known() {
 
-        batch.organisations().forEach(organisation -> ids.add(organisation.id()));
+                    @Override
+                    public boolean isTerm(TermRef ref) {
+                        return book.term(ref).isPresent();
+                    }
 
-        Set<String> others = new HashSet<>();
-
-        for (Service service : batch.services()) {
-            others.add(service.organisation().id());
-        }
-
-        others.removeAll(ids);
-        rows.kinds(others)
-                .forEach(
-                        (id, kind) -> {
-                            if (kind == RecordKind.ORGANISATION) {
-                                ids.add(id);
-                            }
-                        });
-
+                    @Override
+                    public Optional<RecordKind> kind(String recordId) {
+                        return Optional.ofNullable(kinds.get(recordId));
+                    }
+                };
         List<String> problems =
-                new ImportCheck(types, ids::contains)
-                        .problems(batch.organisations(), batch.services());
+                new ImportCheck(known, LocalDate.ofInstant(now, UNITED_KINGDOM)).problems(batch);
 
         if (!problems.isEmpty()) {
             throw new DirectoryRefusedException(problems);

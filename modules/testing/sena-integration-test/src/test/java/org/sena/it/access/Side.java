@@ -20,11 +20,11 @@ enum Side {
 
     /** The organisation it is sent to. */
     String organisationId() {
-        return "access-organisation-" + label();
+        return "ac000000-0000-4000-8000-00000000010" + ordinal();
     }
 
     String serviceId() {
-        return "access-service-" + label();
+        return "ac000000-0000-4000-8000-00000000020" + ordinal();
     }
 
     /** As the table says it. */

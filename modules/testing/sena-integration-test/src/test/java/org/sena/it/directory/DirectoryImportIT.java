@@ -30,6 +30,8 @@ import org.sena.identity.api.Role;
 @InFramework
 class DirectoryImportIT {
 
+    private static final String OTHER = "0e000000-0000-4000-8000-000000000001";
+
     @OsgiService private CurrentActor currentActor;
     @OsgiService private Directory directory;
     @OsgiService private DirectoryImport directoryImport;
@@ -75,11 +77,12 @@ class DirectoryImportIT {
                                         List.of(organisation),
                                         List.of(
                                                 service,
-                                                service.withId("other")
+                                                service.withId(OTHER)
                                                         .withServiceTypes("no-such-type"))));
 
         assertEquals(
-                List.of("service other: unknown service type no-such-type"), refused.problems());
+                List.of("service " + OTHER + ": unknown service type no-such-type"),
+                refused.problems());
         assertTrue(directory.organisation(organisation.id()).isEmpty());
         assertTrue(directory.service(service.id()).isEmpty());
     }

@@ -31,12 +31,12 @@ final class District {
     ImmutableService referable() {
         String id = UUID.randomUUID().toString();
         return ImmutableService.builder()
-                .id("s-" + id)
+                .id(id)
                 .name("Pantry " + id)
                 .description("Food for the week.")
                 .organisation(
                         ImmutableOrganisation.builder()
-                                .id("o-" + id)
+                                .id(UUID.randomUUID().toString())
                                 .name("Larder " + id)
                                 .description("Feeds people.")
                                 .agreementUntil(LocalDate.now().plusYears(1))
