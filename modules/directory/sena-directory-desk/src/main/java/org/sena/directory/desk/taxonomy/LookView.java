@@ -21,6 +21,7 @@ public final class LookView {
     private final boolean empty;
     private final List<SummaryRow> counts = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private boolean needsGo;
 
     private LookView(String name, String applyUrl, boolean empty) {
         this.name = name;
@@ -55,7 +56,12 @@ public final class LookView {
         view.part(page, "changed", changes.changed());
         view.count(page, "unchanged", changes.unchanged());
         view.part(page, "missing", changes.missing());
-        view.part(page, "removed", changes.removed());
+
+        if (list.complete()) {
+            view.part(page, "removed", changes.removed());
+            view.needsGo = list.taxonomy().equals(Taxonomy.NEEDS) && !changes.removed().isEmpty();
+        }
+
         view.part(page, "remapped", changes.remapped());
         view.count(page, "used", changes.inUse().size());
 
@@ -98,6 +104,11 @@ public final class LookView {
     /** Nothing would change. */
     public boolean isEmpty() {
         return empty;
+    }
+
+    /** Needs go, which a questionnaire may lead to. */
+    public boolean needsGo() {
+        return needsGo;
     }
 
     public List<SummaryRow> counts() {
