@@ -51,6 +51,7 @@ public final class Input {
         if (isOf(request, MULTIPART)) {
             checkLength(request, mostUploadBytes);
             readParts(request, values);
+            checkParts(request);
         } else if (isOf(request, FORM)) {
             checkLength(request, mostFormBytes);
             UrlEncoded.read(body(request.getInputStream()), values);
@@ -59,6 +60,22 @@ public final class Input {
         }
 
         return values;
+    }
+
+    /** Takes files that wait on the disk away. */
+    public static void forget(HttpServletRequest request) throws IOException {
+        if (!isMultipart(request)) {
+            return;
+        }
+
+        try {
+            for (Part part : request.getParts()) {
+                part.delete();
+            }
+        } catch (ServletException | IllegalStateException e) {
+            // What could not be read left nothing behind.
+            return;
+        }
     }
 
     /** True when the request carries files or could. */
@@ -102,6 +119,23 @@ public final class Input {
         } catch (IOException | ServletException | IllegalStateException e) {
             drain(request.getInputStream());
             throw new RefusedInputException(isAboutSize(e) ? Reason.TOO_LARGE : Reason.BROKEN, e);
+        }
+    }
+
+    /** Counts what was sent without saying how long it is. */
+    private void checkParts(HttpServletRequest request) throws RefusedInputException, IOException {
+        long total = 0;
+
+        try {
+            for (Part part : request.getParts()) {
+                total += part.getSize();
+            }
+        } catch (ServletException e) {
+            throw new RefusedInputException(Reason.BROKEN, e);
+        }
+
+        if (total > mostUploadBytes) {
+            throw new RefusedInputException(Reason.TOO_LARGE);
         }
     }
 

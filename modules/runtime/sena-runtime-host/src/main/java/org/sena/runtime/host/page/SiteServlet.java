@@ -52,17 +52,21 @@ public class SiteServlet extends HttpServlet {
         @AttributeDefinition(name = "Longest form", min = "10000")
         int mostFormBytes() default 1_000_000;
 
-        /** Bytes of the largest file; 5,000,000 by default. */
-        @AttributeDefinition(name = "Largest file")
-        long osgi_http_whiteboard_servlet_multipart_maxFileSize() default 5_000_000;
+        /** Bytes of the longest form with files of anybody; 12,000,000 by default. */
+        @AttributeDefinition(name = "Longest form with files, not signed in")
+        long mostStrangersUploadBytes() default 12_000_000;
 
-        /** Bytes of the longest form with files; 12,000,000 by default. */
+        /** Bytes of the largest file; 54,000,000 by default. */
+        @AttributeDefinition(name = "Largest file")
+        long osgi_http_whiteboard_servlet_multipart_maxFileSize() default 54_000_000;
+
+        /** Bytes of the longest form with files; 56,000,000 by default. */
         @AttributeDefinition(name = "Longest form with files")
-        long osgi_http_whiteboard_servlet_multipart_maxRequestSize() default 12_000_000;
+        long osgi_http_whiteboard_servlet_multipart_maxRequestSize() default 56_000_000;
 
         /**
-         * Bytes up to which a file stays in memory; 12,000,000 by default, so that no upload
-         * touches the disk.
+         * Bytes up to which a file stays in memory; 12,000,000 by default. Only who signed in may
+         * send more, and that waits in the temporary folder until the form was dealt with.
          */
         @AttributeDefinition(name = "Kept in memory")
         int osgi_http_whiteboard_servlet_multipart_fileSizeThreshold() default 12_000_000;
@@ -73,6 +77,7 @@ public class SiteServlet extends HttpServlet {
     private final transient Site site;
     private final transient LanguageChoice languages;
     private final transient Input input;
+    private final transient Input strangersInput;
     private final transient NoticePage notices;
     private final transient Routes routes;
 
@@ -90,6 +95,7 @@ public class SiteServlet extends HttpServlet {
                 new Input(
                         settings.mostFormBytes(),
                         settings.osgi_http_whiteboard_servlet_multipart_maxRequestSize());
+        strangersInput = new Input(settings.mostFormBytes(), settings.mostStrangersUploadBytes());
         PageShell shell = new PageShell(site, demo.isDemo());
         QuickExit quickExit = new QuickExit(site);
         notices = new NoticePage(site, shell, quickExit);
@@ -114,7 +120,7 @@ public class SiteServlet extends HttpServlet {
         String path = path(http);
 
         try {
-            PageRequest request = request(http, response, input.read(http), path, language);
+            PageRequest request = request(http, response, inputOf(http).read(http), path, language);
 
             try {
                 routes.route(request);
@@ -127,7 +133,13 @@ public class SiteServlet extends HttpServlet {
         } catch (RefusedInputException e) {
             notices.send(
                     request(http, response, new Values(), path, language), Notice.of(e.reason()));
+        } finally {
+            Input.forget(http);
         }
+    }
+
+    private Input inputOf(HttpServletRequest http) {
+        return Visitor.of(http).actor().isAnonymous() ? strangersInput : input;
     }
 
     /** The whole path; the container says nothing where there is only a slash. */

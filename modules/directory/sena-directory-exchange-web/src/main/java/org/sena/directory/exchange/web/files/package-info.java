@@ -1,0 +1,2 @@
+/** Pages for bringing a file in: choose, say what its columns mean, look, start, undo. */
+package org.sena.directory.exchange.web.files;
