@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.directory.api.Directory;
 import org.sena.directory.api.DirectoryImport;
+import org.sena.directory.api.ImmutableBatch;
 import org.sena.directory.api.Organisation;
 import org.sena.directory.api.Postcodes;
 import org.sena.directory.api.Service;
@@ -89,9 +90,15 @@ public final class DemoData {
                             folder.locations(postcodes),
                             LocalDate.now(Clock.systemDefaultZone()));
 
+            directoryImport.store(
+                    ImmutableBatch.builder()
+                            .origin("demo")
+                            .organisations(organisations)
+                            .services(services)
+                            .build());
             LOG.info(
                     "Loaded {} synthetic example services of {} organisations",
-                    directoryImport.store(organisations, services),
+                    services.size(),
                     organisations.size());
         }
 

@@ -59,6 +59,10 @@ final class DemoFolder {
                                         .url(item.text("url"))
                                         .agreementUntil(
                                                 item.text("agreementUntil").map(LocalDate::parse))
+                                        .identifiers(
+                                                item.items("identifiers").stream()
+                                                        .map(DemoParts::identifier)
+                                                        .toList())
                                         .build())
                 .toList();
     }
@@ -73,13 +77,20 @@ final class DemoFolder {
                                         .name(item.required("name"))
                                         .addAddresses(
                                                 ImmutableAddress.builder()
-                                                        .street(item.required("address"))
+                                                        .street(item.required("street"))
+                                                        .city(item.required("city"))
+                                                        .county(item.required("county"))
                                                         .postcode(item.required("postcode"))
                                                         .build())
                                         .coordinate(
                                                 postcodes
                                                         .find(item.required("postcode"))
                                                         .map(Place::coordinate))
+                                        .uprn(item.text("uprn"))
+                                        .accessibility(
+                                                item.items("accessibility").stream()
+                                                        .map(DemoParts::accessibility)
+                                                        .toList())
                                         .build())
                 .collect(toMap(Location::id, location -> location));
     }

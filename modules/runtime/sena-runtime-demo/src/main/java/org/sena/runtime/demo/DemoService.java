@@ -1,8 +1,6 @@
 package org.sena.runtime.demo;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import org.sena.directory.api.Availability;
@@ -11,9 +9,10 @@ import org.sena.directory.api.ImmutableService;
 import org.sena.directory.api.Location;
 import org.sena.directory.api.Organisation;
 import org.sena.directory.api.ReferralMethod;
-import org.sena.directory.api.Schedule;
 import org.sena.directory.api.Service;
 import org.sena.directory.api.ServiceStatus;
+import org.sena.directory.api.Taxonomy;
+import org.sena.directory.api.TermRef;
 
 /** Reads a service of the example data. */
 final class DemoService {
@@ -51,22 +50,23 @@ final class DemoService {
                         .phone(item.text("phone"))
                         .email(item.text("email"))
                         .url(item.text("url"))
+                        .languages(item.list("languages"))
+                        .requiredDocuments(item.list("requiredDocuments"))
+                        .accreditations(item.text("accreditations"))
+                        .alert(item.text("alert"))
+                        .funding(DemoParts.funding(item))
                         .neededItems(item.list("neededItems"))
                         .assuredOn(today.minusDays(item.number("assuredDaysAgo").orElseThrow()));
 
         item.list("deliveries").forEach(way -> service.addDeliveries(Delivery.valueOf(way)));
-        item.list("opens").forEach(times -> service.addSchedules(schedule(times)));
+        item.list("opens").forEach(times -> service.addSchedules(DemoParts.weekly(times)));
+        item.items("monthly").forEach(part -> service.addSchedules(DemoParts.monthly(part)));
+        item.items("costs").forEach(part -> service.addCostOptions(DemoParts.cost(part)));
+        item.items("contacts").forEach(part -> service.addContacts(DemoParts.contact(part)));
+        item.list("for").forEach(code -> service.addTerms(TermRef.of(Taxonomy.ELIGIBILITY, code)));
         item.list("locations").forEach(id -> service.addLocations(known(locations, item, id)));
 
         return service.build();
-    }
-
-    /** From {@code MONDAY 09:30-12:00}. */
-    private static Schedule schedule(String times) {
-        String[] parts = times.split("[ -]");
-
-        return Schedule.weekly(
-                DayOfWeek.valueOf(parts[0]), LocalTime.parse(parts[1]), LocalTime.parse(parts[2]));
     }
 
     private static <T> T known(Map<String, T> values, Item item, String id) {

@@ -37,4 +37,11 @@ record Item(String file, JsonNode node) {
                 .map(JsonNode::asText)
                 .toList();
     }
+
+    /** Empty when it is absent. */
+    List<Item> items(String field) {
+        return StreamSupport.stream(node.path(field).spliterator(), false)
+                .map(part -> new Item(file, part))
+                .toList();
+    }
 }

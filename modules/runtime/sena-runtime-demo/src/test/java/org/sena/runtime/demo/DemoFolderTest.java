@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.sena.directory.api.Organisation;
 import org.sena.directory.api.Place;
 import org.sena.directory.api.Postcodes;
 import org.sena.directory.api.ReferralMethod;
+import org.sena.directory.api.Schedule;
 import org.sena.directory.api.Service;
 
 /** What the example data promises to whoever tries SENA out, and to the world outside. */
@@ -89,6 +91,27 @@ class DemoFolderTest {
                     assertTrue(service.email().orElseThrow().endsWith(".example.org"));
                     assertTrue(service.url().orElseThrow().contains(".example.org/"));
                 });
+    }
+
+    @Test
+    void the_fuller_model_can_be_seen() throws IOException {
+        Map<String, Location> locations = folder.locations(new NoPostcodes());
+
+        assertTrue(services.stream().filter(s -> !s.languages().isEmpty()).count() >= 10);
+        assertTrue(services.stream().filter(s -> !s.terms().isEmpty()).count() >= 50);
+        assertTrue(services.stream().filter(s -> !s.costOptions().isEmpty()).count() >= 100);
+        assertTrue(services.stream().filter(s -> !s.contacts().isEmpty()).count() >= 30);
+        assertTrue(services.stream().anyMatch(s -> !s.requiredDocuments().isEmpty()));
+        assertTrue(hasSchedule(s -> s.frequency() == Schedule.Frequency.MONTHLY));
+        assertTrue(hasSchedule(s -> s.closes().get().isBefore(s.opens().get())), "overnight");
+        assertTrue(locations.values().stream().anyMatch(at -> !at.accessibility().isEmpty()));
+        locations.values().forEach(at -> assertTrue(at.uprn().orElseThrow().startsWith("99")));
+        organisations.forEach(
+                body -> assertTrue(body.identifiers().get(0).identifier().startsWith("SYN-")));
+    }
+
+    private boolean hasSchedule(Predicate<Schedule> wanted) {
+        return services.stream().flatMap(s -> s.schedules().stream()).anyMatch(wanted);
     }
 
     @Test
