@@ -68,11 +68,22 @@ public final class Ask {
     }
 
     /**
-     * @param path below this feed, as {@code openapi.json}
+     * The address of a page of this site.
+     *
+     * @param path as {@code /web/sena}
      */
-    String address(String version, String path) {
-        return uri.getBaseUri().resolve("/").toString().replaceAll("/$", "")
-                + uri.getBaseUri().getPath().replaceAll("/$", "")
+    public String page(String path) {
+        return uri.getBaseUri().resolve(path).toString();
+    }
+
+    /**
+     * The address of something in this feed.
+     *
+     * @param version as {@code v3}
+     * @param path as {@code openapi.json}
+     */
+    public String address(String version, String path) {
+        return page(uri.getBaseUri().getPath().replaceAll("/$", ""))
                 + directoryKey().map(key -> "/" + key).orElse("")
                 + "/"
                 + version

@@ -35,9 +35,17 @@ final class Listing<T> {
     }
 
     byte[] v3(Json.Item<? super T> item) {
+        return v3(json -> {}, item);
+    }
+
+    /**
+     * @param about writes what the page says beside the standard's fields
+     */
+    byte[] v3(Json.Writing about, Json.Item<? super T> item) {
         return Json.bytes(
                 json -> {
                     json.writeStartObject();
+                    about.write(json);
                     json.writeNumberField("total_items", total);
                     json.writeNumberField("total_pages", pages());
                     json.writeNumberField("page_number", page);

@@ -1,5 +1,7 @@
 package org.sena.directory.rest.feed;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.directory.api.Organisation;
 import org.sena.directory.api.OrganisationPage;
+import org.sena.directory.api.TermIds;
 import org.sena.directory.rest.query.Paging;
 import org.sena.directory.rest.query.Parameters;
 import org.sena.directory.rest.query.Streams;
@@ -68,7 +71,7 @@ public class OrganisationsV3 {
                                     ask.directory(), search, paging.page(), paging.size());
 
                     return new Listing<>(page.page(), page.size(), page.total(), page.hits())
-                            .v3(item);
+                            .v3(OrganisationsV3::about, item);
                 });
     }
 
@@ -81,6 +84,16 @@ public class OrganisationsV3 {
                 Json.bytes(
                         json -> whole(ask, organisation, withServices).write(organisation, json)),
                 withServices ? Optional.empty() : organisation.modifiedAt());
+    }
+
+    /**
+     * The validator's schema of this list asks for what one organisation has; a page that has it
+     * too passes both that and the published specification.
+     */
+    private static void about(JsonGenerator json) throws IOException {
+        json.writeStringField("id", TermIds.of("list", "organizations"));
+        json.writeStringField("name", "Organisations");
+        json.writeStringField("description", "Who gives the services of this directory, by id.");
     }
 
     private Json.Item<Organisation> item(Ask ask, Parameters parameters) {
