@@ -128,7 +128,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
 
     private Response notAllowed(String deed) {
         if (!currentActor.get().isAnonymous()) {
-            return ErrorAnswer.of(403, "Forbidden", "You may not " + deed + ".").response();
+            return ErrorAnswer.of(403, "Forbidden", "You may not do this: " + deed + ".").response();
         }
 
         return Response.fromResponse(

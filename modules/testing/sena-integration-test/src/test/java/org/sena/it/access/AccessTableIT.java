@@ -61,20 +61,28 @@ class AccessTableIT {
     }
 
     @Test
-    void every_operation_of_the_rest_application_has_a_row() throws Exception {
+    void every_operation_of_the_rest_applications_has_a_row() throws Exception {
+        Set<String> operations = new TreeSet<>();
+
+        operations.addAll(operations("o/sena/v1/openapi.json", ""));
+        operations.addAll(operations("o/oruk/v3/openapi.json", "/oruk/v3"));
+        operations.addAll(operations("o/oruk/v1/openapi.json", "/oruk/v1"));
+
+        assertEquals(operations, sorted(table.rows(AccessTable.Kind.RESOURCE)));
+    }
+
+    private Set<String> operations(String description, String before) throws Exception {
         Set<String> operations = new TreeSet<>();
         String path = "";
-        Matcher name =
-                PATH_OR_METHOD.matcher(new Client(base).get("o/sena/v1/openapi.json").body());
+        Matcher name = PATH_OR_METHOD.matcher(new Client(base).get(description).body());
         while (name.find()) {
             if (name.group(1).startsWith("/")) {
-                path = name.group(1);
+                path = before + name.group(1);
             } else {
                 operations.add(name.group(1).toUpperCase(Locale.ROOT) + " " + path);
             }
         }
-
-        assertEquals(operations, sorted(table.rows(AccessTable.Kind.RESOURCE)));
+        return operations;
     }
 
     @Test

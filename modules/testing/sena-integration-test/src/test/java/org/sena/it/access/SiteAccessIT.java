@@ -26,6 +26,13 @@ class SiteAccessIT {
                     + "\"id\": \"yes\", \"text\": \"Yes\"}, {\"id\": \"no\", \"text\": \"No\"}]}]}],"
                     + " \"signposts\": []}";
 
+    /** Of the organisation that the worker and the manager work for. */
+    private static final String SERVICE = "20000000-0000-4000-8000-000000000001";
+
+    /** A service without a name. */
+    private static final String UNNAMED =
+            "{\"organization_id\": \"10000000-0000-4000-8000-000000000001\"}";
+
     private static final Map<Who, Client> CLIENTS = new EnumMap<>(Who.class);
 
     @ArquillianResource private URI base;
@@ -62,18 +69,28 @@ class SiteAccessIT {
     void a_resource_is_open_to_whom_the_table_says(String resource, String who, String verdict)
             throws Exception {
         String[] call = resource.split(" ");
+        boolean feed = call[1].startsWith("/oruk");
         String key = call[0].equals("PUT") ? "access" : "needs";
         String body = call[0].equals("PUT") ? QUESTIONNAIRE : "{\"answers\": {}}";
+        String path =
+                feed
+                        ? "o" + call[1].replace("{id}", SERVICE)
+                        : "o/sena" + call[1].replace("{key}", key);
 
-        HttpResponse<String> answer =
-                client(who).rest(call[0], "o/sena" + call[1].replace("{key}", key), body);
+        HttpResponse<String> answer = client(who).rest(call[0], path, feed ? UNNAMED : body);
 
         int refused = Who.of(who) == Who.ANONYMOUS ? 401 : 403;
         int granted = call[0].equals("PUT") ? 201 : 200;
-        assertEquals(
-                verdict.equals("denied") ? refused : granted,
-                answer.statusCode(),
-                resource + " × " + who);
+        boolean denied = verdict.equals("denied");
+
+        if (feed) {
+            // Whoever may send is told what is wrong with it; whoever may ask, that there is none.
+            assertEquals(
+                    denied, answer.statusCode() == refused, resource + " × " + who + answer.body());
+        } else {
+            assertEquals(
+                    denied ? refused : granted, answer.statusCode(), resource + " × " + who);
+        }
     }
 
     /** Everybody signs in once. */
