@@ -81,15 +81,17 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
             return unavailable(thrown.getMessage());
         }
 
+        if (isAway(thrown)) {
+            LOG.warn("A request to /o/oruk has to wait: {}", thrown.toString());
+
+            return unavailable("The directory can't answer now. Ask again in a minute.");
+        }
+
         LOG.error("A request to /o/oruk failed", thrown);
 
-        return isAway(thrown)
-                ? unavailable("The directory can't answer now. Ask again in a minute.")
-                : ErrorAnswer.of(
-                                500,
-                                "Internal Server Error",
-                                "Something went wrong here. Try again later.")
-                        .response();
+        return ErrorAnswer.of(
+                        500, "Internal Server Error", "Something went wrong here. Try again later.")
+                .response();
     }
 
     private static Response document(DocumentException thrown) {
@@ -128,7 +130,12 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
 
     private Response notAllowed(String deed) {
         if (!currentActor.get().isAnonymous()) {
-            return ErrorAnswer.of(403, "Forbidden", "You may not do this: " + deed + ".").response();
+            return ErrorAnswer.of(
+                            403,
+                            "Forbidden",
+                            "Only managers of the service's organisation, directory editors and"
+                                    + " administrators may do this.")
+                    .response();
         }
 
         return Response.fromResponse(

@@ -15,8 +15,8 @@ import org.sena.directory.api.Service;
 
 /**
  * Records as they are stored: documents of Open Referral UK 3.0 with everything SENA adds, and back
- * without loss. Terms are named by taxonomy and code only. Parts without an id get one; a second
- * round changes nothing. Safe for any number of threads.
+ * without loss, unfinished drafts too. Terms are named by taxonomy and code only. Parts without an
+ * id get one; a second round changes nothing. Safe for any number of threads.
  */
 public final class Documents {
 

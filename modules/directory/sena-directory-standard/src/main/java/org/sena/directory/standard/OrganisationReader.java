@@ -22,7 +22,7 @@ final class OrganisationReader {
         ImmutableOrganisation.Builder organisation =
                 ImmutableOrganisation.builder()
                         .id(reading.id(doc))
-                        .name(doc.required("name"))
+                        .name(reading.name(doc))
                         .description(doc.textOrEmpty("description"))
                         .email(doc.text("email"))
                         .url(doc.text("website").or(() -> doc.text("url")).map(reading::uri))

@@ -53,6 +53,11 @@ final class Reading {
         return id(doc.required("id"));
     }
 
+    /** Drafts are stored before they have a name; what others publish has one. */
+    String name(Doc doc) {
+        return isForeign() ? doc.required("name") : doc.textOrEmpty("name");
+    }
+
     /** The part's id; empty when it has none that can be kept. */
     String partId(Doc doc) {
         return doc.text("id").map(this::id).orElse("");

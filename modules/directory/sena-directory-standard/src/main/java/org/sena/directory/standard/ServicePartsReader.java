@@ -53,7 +53,7 @@ final class ServicePartsReader {
                                 service.addOtherUrls(
                                         WebLink.of(
                                                 item.textOrEmpty("label"),
-                                                reading.uri(item.required("url")))));
+                                                reading.uri(item.textOrEmpty("url")))));
     }
 
     /** They stand with the service, or with the service at a location and hold there. */

@@ -62,7 +62,7 @@ final class ServiceReader {
 
     private void scalars(Doc doc, ImmutableService.Builder service) {
         service.id(reading.id(doc))
-                .name(doc.required("name"))
+                .name(reading.name(doc))
                 .alternateName(doc.text("alternate_name"))
                 .description(doc.textOrEmpty("description"))
                 .url(doc.text("url").map(reading::uri))

@@ -15,9 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sena.directory.api.ImmutableService;
 import org.sena.directory.api.Service;
 
 class DocumentsTest {
+
+    private static final ForeignDocuments FOREIGN =
+            new ForeignDocuments(new Terms(), "https://feed.example");
 
     static Stream<Service> services() {
         return Stream.of(Samples.whole(), Samples.bare());
@@ -66,6 +70,13 @@ class DocumentsTest {
     }
 
     @Test
+    void a_draft_without_a_name_comes_back() {
+        Service draft = ImmutableService.builder().from(Samples.bare()).name("").build();
+
+        assertEquals(draft, Documents.service(Documents.service(draft)));
+    }
+
+    @Test
     void nothing_empty_is_written() {
         assertFalse(Documents.text(Samples.bare()).contains("null"));
         assertFalse(Documents.service(Samples.bare()).has("email"));
@@ -108,7 +119,7 @@ class DocumentsTest {
         JsonNode document = Documents.parse(json.replace('\'', '"'));
 
         DocumentException thrown =
-                assertThrows(DocumentException.class, () -> Documents.service(document));
+                assertThrows(DocumentException.class, () -> FOREIGN.service(document));
 
         assertEquals(path, thrown.path());
         assertFalse(thrown.problem().isEmpty());
@@ -122,7 +133,7 @@ class DocumentsTest {
                                 + "\"schedules\":[{\"byday\":\"XX\"},7]}");
 
         DocumentException thrown =
-                assertThrows(DocumentException.class, () -> Documents.service(document));
+                assertThrows(DocumentException.class, () -> FOREIGN.service(document));
 
         assertEquals(
                 Set.of(

@@ -88,8 +88,7 @@ class SiteAccessIT {
             assertEquals(
                     denied, answer.statusCode() == refused, resource + " × " + who + answer.body());
         } else {
-            assertEquals(
-                    denied ? refused : granted, answer.statusCode(), resource + " × " + who);
+            assertEquals(denied ? refused : granted, answer.statusCode(), resource + " × " + who);
         }
     }
 

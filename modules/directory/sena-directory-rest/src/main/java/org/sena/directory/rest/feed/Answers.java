@@ -2,10 +2,12 @@ package org.sena.directory.rest.feed;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,6 +35,7 @@ public class Answers {
     /** Changes when the form of the answers does. */
     private static final String FORM = "1";
 
+    private static final Duration SETTLING = Duration.ofSeconds(2);
     private static final String NDJSON = "application/x-ndjson";
     private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
@@ -49,8 +52,7 @@ public class Answers {
     Response list(Ask ask, Supplier<byte[]> content) {
         long sequence = source.directory().sequence();
 
-        // Before anything was published there is nothing to be current.
-        if (sequence <= 0) {
+        if (sequence <= 0 || isSettling()) {
             return Response.ok(content.get(), MediaType.APPLICATION_JSON_TYPE).build();
         }
 
@@ -91,7 +93,7 @@ public class Answers {
                     try (JsonGenerator json = Json.lines(out)) {
                         content.accept(json);
                         json.writeRaw('\n');
-                    } catch (java.io.UncheckedIOException e) {
+                    } catch (UncheckedIOException e) {
                         throw new IOException("The reader went away", e);
                     }
                 };
@@ -136,6 +138,14 @@ public class Answers {
                         + directory
                                 .map(one -> "-" + Integer.toHexString(one.hashCode()))
                                 .orElse(""));
+    }
+
+    /**
+     * Right after a change this node may show a record anew and its terms as they were: such an
+     * answer must not pass as the current one.
+     */
+    private boolean isSettling() {
+        return source.directory().modifiedAt().plus(SETTLING).isAfter(clock.instant());
     }
 
     private String state(long sequence) {

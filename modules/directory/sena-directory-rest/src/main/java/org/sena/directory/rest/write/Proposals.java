@@ -161,12 +161,12 @@ public class Proposals {
                 present(drafts).submit(saved.id(), saved.version(), List.copyOf(confirmed)));
     }
 
-    /** A draft that was begun for a document with mistakes is taken back. */
+    /** A draft that was begun just for a document with mistakes is taken back. */
     private Service read(Draft draft, Supplier<Service> content) {
         try {
             return content.get();
         } catch (DocumentException e) {
-            if (draft.base() == 0 && draft.submittedAt().isEmpty()) {
+            if (draft.changedAt().equals(draft.createdAt())) {
                 present(drafts).withdraw(draft.id(), draft.version());
             }
 

@@ -106,7 +106,11 @@ final class Feed {
                 send(
                         "POST",
                         "../../web/sena/login",
-                        "p_auth=" + encoded(token.group(1)) + "&user=" + user + "&password=sena-demo",
+                        "p_auth="
+                                + encoded(token.group(1))
+                                + "&user="
+                                + user
+                                + "&password=sena-demo",
                         "Content-Type",
                         "application/x-www-form-urlencoded");
 

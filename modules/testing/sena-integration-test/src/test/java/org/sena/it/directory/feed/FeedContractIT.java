@@ -110,8 +110,7 @@ class FeedContractIT {
         assertEquals(first, list.get("first_page").asBoolean());
         assertFalse(list.get("last_page").asBoolean());
         assertFalse(list.get("empty").asBoolean());
-        assertEquals(
-                (list.get("total_items").asLong() + 4) / 5, list.get("total_pages").asLong());
+        assertEquals((list.get("total_items").asLong() + 4) / 5, list.get("total_pages").asLong());
     }
 
     @ParameterizedTest

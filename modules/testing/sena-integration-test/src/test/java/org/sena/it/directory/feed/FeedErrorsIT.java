@@ -57,13 +57,7 @@ class FeedErrorsIT {
     @ValueSource(strings = {"v3/services", "v3/services/none", "v1/services", "nothing"})
     void other_sites_may_read_and_not_write(String path) throws Exception {
         HttpResponse<String> answer =
-                new Feed(site)
-                        .send(
-                                "OPTIONS",
-                                path,
-                                "",
-                                "Access-Control-Request-Method",
-                                "PUT");
+                new Feed(site).send("OPTIONS", path, "", "Access-Control-Request-Method", "PUT");
 
         assertEquals(204, answer.statusCode());
         assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
@@ -88,8 +82,7 @@ class FeedErrorsIT {
     })
     void writing_is_refused_as_it_should(String method, String path, String type, int status)
             throws Exception {
-        HttpResponse<String> answer =
-                new Feed(site).send(method, path, "{}", "Content-Type", type);
+        HttpResponse<String> answer = new Feed(site).send(method, path, "{}", "Content-Type", type);
 
         assertEquals(status, answer.statusCode());
         assertTrue(Feed.parse(answer.body()).hasNonNull("message"));

@@ -88,8 +88,7 @@ class ProposalsIT {
         Feed.parse(answer.body()).get("problems").forEach(p -> places.add(p.get("path").asText()));
 
         assertEquals(400, answer.statusCode());
-        assertEquals(
-                Set.of("$.name", "$.status", "$.minimum_age", "$.schedules[0].byday"), places);
+        assertEquals(Set.of("$.name", "$.status", "$.minimum_age", "$.schedules[0].byday"), places);
     }
 
     @Test
@@ -98,7 +97,9 @@ class ProposalsIT {
                 editor.send(
                         "POST",
                         "v3/services",
-                        "{\"organization_id\":\"" + service.organisation().id() + "\",\"name\":\"x\"}",
+                        "{\"organization_id\":\""
+                                + service.organisation().id()
+                                + "\",\"name\":\"x\"}",
                         "Content-Type",
                         "application/json");
 
