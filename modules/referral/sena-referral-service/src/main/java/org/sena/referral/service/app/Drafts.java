@@ -1,7 +1,6 @@
 package org.sena.referral.service.app;
 
 import com.liferay.portal.kernel.exception.SystemException;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -15,11 +14,11 @@ import org.sena.identity.api.Actor;
 import org.sena.privacy.api.Consent;
 import org.sena.privacy.api.DataItem;
 import org.sena.privacy.api.SafeContact;
+import org.sena.references.References;
 import org.sena.referral.api.ReferralRequest;
 import org.sena.referral.api.ReferralState;
 import org.sena.referral.service.payload.ConsentedPayload;
 import org.sena.referral.service.payload.PayloadText;
-import org.sena.referral.service.reference.References;
 import org.sena.referral.service.store.model.ReferralEntry;
 import org.sena.referral.service.store.service.ReferralEntryLocalService;
 
@@ -30,7 +29,7 @@ public class Drafts {
     private final ReferralEntryLocalService referrals;
     private final Seal seal;
     private final Time time;
-    private final References references = new References(new SecureRandom());
+    private final References references = ReferralReferences.make();
 
     @Activate
     public Drafts(

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.sena.references.AccessCodes;
+import org.sena.references.References;
+import org.sena.references.Throttle;
 import org.sena.referral.api.TooManyAttemptsException;
-import org.sena.referral.service.reference.AccessCodes;
-import org.sena.referral.service.reference.References;
-import org.sena.referral.service.reference.Throttle;
 import org.sena.referral.service.store.model.ReferralEntry;
 import org.sena.referral.service.store.service.ReferralEntryLocalService;
 
@@ -33,6 +33,7 @@ public class Proving {
     private final Seal seal;
     private final Trail trail;
     private final Throttle throttle;
+    private final References references = ReferralReferences.make();
 
     @Activate
     public Proving(
@@ -47,7 +48,7 @@ public class Proving {
     }
 
     Optional<String> subject(String typedReference, String typedCode) {
-        String reference = References.normalise(cut(typedReference));
+        String reference = references.normalise(cut(typedReference));
         if (throttle.isClosed(reference)) {
             trail.refused(DEED, reference, "TOO_MANY");
             throw new TooManyAttemptsException(reference);

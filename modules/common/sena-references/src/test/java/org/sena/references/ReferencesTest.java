@@ -1,4 +1,4 @@
-package org.sena.referral.service.reference;
+package org.sena.references;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -13,9 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferencesTest {
 
+    private final References references = new References("SENA", 8, new Random(42));
+
     @Test
     void a_reference_has_no_letter_that_is_mistaken_for_another() {
-        References references = new References(new Random(42));
         for (int i = 0; i < 1_000; i++) {
             String reference = references.next();
             assertTrue(
@@ -30,10 +31,17 @@ class ReferencesTest {
         "sena-7k3m-q2xd, SENA-7K3M-Q2XD",
         "' sena 7k3m q2xd ', SENA-7K3M-Q2XD",
         "7K3MQ2XD, SENA-7K3M-Q2XD",
-        "'', SENA-"
+        "'', SENA-",
+        "SENA7K3M, SENA-SENA-7K3M"
     })
     void reads_a_reference_however_it_is_typed(String typed, String kept) {
-        assertEquals(kept, References.normalise(typed));
+        assertEquals(kept, references.normalise(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"D-7K3M-Q2", "d 7k3m q2", "7k3mq2"})
+    void a_short_one_with_another_beginning_is_read_as_well(String typed) {
+        assertEquals("D-7K3M-Q2", new References("D", 6, new Random(42)).normalise(typed));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.sena.referral.service.reference;
+package org.sena.references;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

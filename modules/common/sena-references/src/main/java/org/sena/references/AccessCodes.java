@@ -1,4 +1,4 @@
-package org.sena.referral.service.reference;
+package org.sena.references;
 
 import java.math.BigInteger;
 import java.util.Base64;

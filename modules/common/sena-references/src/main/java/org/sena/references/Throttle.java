@@ -1,4 +1,4 @@
-package org.sena.referral.service.reference;
+package org.sena.references;
 
 import java.time.Clock;
 import java.time.Duration;

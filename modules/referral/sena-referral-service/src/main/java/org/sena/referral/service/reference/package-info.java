@@ -1,2 +1,0 @@
-/** What a person writes down: the reference and the access code. */
-package org.sena.referral.service.reference;
