@@ -21,7 +21,7 @@ public interface Contribution {
 
     String text();
 
-    /** For keepers only. */
+    /** For assurers and editors only: nobody's provider learns who wrote about it. */
     Optional<String> email();
 
     Instant toldAt();

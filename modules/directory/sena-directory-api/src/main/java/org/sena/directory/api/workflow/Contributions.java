@@ -25,6 +25,12 @@ public interface Contributions {
     /** One of them; empty when there is none or it isn't the caller's. */
     Optional<Contribution> contribution(String reference);
 
-    /** Answers and closes it. */
+    /**
+     * Answers and closes it.
+     *
+     * @throws IllegalArgumentException when the answer is empty or longer than 4,000 characters
+     * @throws DraftConflictException when somebody has answered already
+     * @throws org.sena.identity.api.NotAllowedException for who may not
+     */
     void close(String reference, String answer);
 }

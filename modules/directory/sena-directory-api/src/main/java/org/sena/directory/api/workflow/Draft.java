@@ -30,10 +30,13 @@ public interface Draft {
     /** Grows with every saving; to be given back so that nobody overwrites somebody. */
     long version();
 
-    /** Number of the published version it started from; 0 for a new record. */
+    /** Number of the published version it changes; 0 for a new record. */
     long base();
 
-    /** True when a newer version was published since it was started. */
+    /**
+     * True when a part that it changes was changed by a newer version too. To be opened again by
+     * its author: what is theirs then stands on top of the newest version.
+     */
     boolean outdated();
 
     String authorId();

@@ -15,6 +15,8 @@ public interface Drafts {
 
     /**
      * The caller's open draft of the record; a new one with the published content if there is none.
+     * One that may be changed stands on top of the newest version: of that it says everything but
+     * what its author changed.
      */
     Draft open(String recordId);
 
@@ -25,7 +27,8 @@ public interface Drafts {
     Draft beginOrganisation();
 
     /**
-     * Keeps the content as it is, complete or not.
+     * Keeps the content as it is, complete or not. Whose record it is, when it was assured, and an
+     * organisation's agreement (but for editors) are not the author's to say and stay as they were.
      *
      * @throws DraftConflictException when it was saved elsewhere since, or may not be changed now
      */

@@ -13,6 +13,6 @@ public interface NewContribution {
     /** What is wrong, or what the service is called, does and where; 1 to 4,000 characters. */
     String text();
 
-    /** For questions; kept sealed, shown to keepers only, never published. */
+    /** For questions; kept sealed, shown to assurers and editors only, never published. */
     Optional<String> email();
 }

@@ -38,7 +38,9 @@ public interface Records {
     /**
      * Says at once that the service is closed for a while; it stays findable.
      *
-     * @param alert what people should know: "Closed until 3 January"
+     * @param alert what people should know, 1 to 500 characters: "Closed until 3 January"
+     * @throws IncompleteRecordException when it is empty, too long or holds personal contact
+     *     details
      */
     void closeForNow(String serviceId, String alert);
 
@@ -50,10 +52,16 @@ public interface Records {
      *
      * @param from first day; empty: at once
      * @param until last day; empty: for good
+     * @throws IllegalArgumentException when the last day is before the first
      */
     void schedule(String recordId, Optional<LocalDate> from, Optional<LocalDate> until);
 
-    /** Takes it out of the directory; feeds say that it is gone. */
+    /**
+     * Takes it out of the directory; feeds say that it is gone. An organisation takes its services
+     * along and is an editor's to withdraw.
+     *
+     * @param reason for the history, 1 to 1,000 characters
+     */
     void withdraw(String recordId, String reason);
 
     /** Publishes an earlier version again: for editors. */

@@ -95,9 +95,14 @@ public final class PersonalContacts {
                 .filter(email -> isPersonal(email.group(1), email.group(2)))
                 .map(MatchResult::group)
                 .forEach(found::add);
-        MOBILE.matcher(text).results().map(MatchResult::group).forEach(found::add);
+        MOBILE.matcher(text).results().map(number -> unopened(number.group())).forEach(found::add);
 
         return found;
+    }
+
+    /** Without a bracket that the number does not close. */
+    private static String unopened(String number) {
+        return number.startsWith("(") && number.indexOf(')') < 0 ? number.substring(1) : number;
     }
 
     private static boolean isPersonal(String name, String domain) {

@@ -1,6 +1,7 @@
 package org.sena.directory.service.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
 import org.sena.directory.api.ImmutableProvenance;
@@ -56,10 +57,14 @@ final class RecordColumns {
         row.setAssuredDate(Columns.column(publication.assuredOn()));
         row.setModifiedDate(Date.from(now));
         row.setRevisionNumber(row.getRevisionNumber() + 1);
-        publication
-                .reviewDueOn()
-                .ifPresent(day -> row.setReviewDueDate(Columns.column(Optional.of(day))));
+        publication.reviewDueOn().ifPresent(day -> vouched(row, day));
         fill(row, publication.provenance());
+    }
+
+    /** Somebody looked at it: whatever hid it, it is shown again. */
+    private static void vouched(RecordEntry row, LocalDate reviewDue) {
+        row.setReviewDueDate(Columns.column(Optional.of(reviewDue)));
+        row.setHiddenReason("");
     }
 
     static void fill(RecordEntry row, Provenance provenance) {

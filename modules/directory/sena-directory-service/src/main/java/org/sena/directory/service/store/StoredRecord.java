@@ -39,7 +39,10 @@ public interface StoredRecord {
     /** The last day on which it is shown. */
     Optional<LocalDate> visibleUntil();
 
-    /** Why it is not shown now, in plain words; empty when nothing keeps it back. */
+    /**
+     * Why it is not shown now: a name of {@link
+     * org.sena.directory.api.workflow.RecordStanding.Hidden}; empty when nothing keeps it back.
+     */
     Optional<String> hiddenReason();
 
     /** As in {@link org.sena.directory.api.ServiceStatus}; empty for what is no service. */

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.directory.api.RecordKind;
 import org.sena.directory.api.Service;
+import org.sena.directory.api.workflow.RecordStanding;
 import org.sena.directory.service.Withdrawal;
 import org.sena.directory.service.store.Author;
 import org.sena.directory.service.store.Changes;
@@ -21,6 +22,9 @@ import org.sena.identity.api.Actor;
 /** What keepers change of a published record at once, in the caller's transaction. */
 @Component(service = KeptRecords.class)
 public class KeptRecords {
+
+    /** Other days don't make up for nobody having vouched for it. */
+    private static final String OVERDUE = RecordStanding.Hidden.OVERDUE.name();
 
     private static final int LONGEST_REASON = 1000;
 
@@ -64,7 +68,7 @@ public class KeptRecords {
                 ImmutableStoredRecord.copyOf(record)
                         .withVisibleFrom(from)
                         .withVisibleUntil(until)
-                        .withHiddenReason(Optional.empty()),
+                        .withHiddenReason(record.hiddenReason().filter(OVERDUE::equals)),
                 today.now());
         keepers.did(deed, recordId);
     }

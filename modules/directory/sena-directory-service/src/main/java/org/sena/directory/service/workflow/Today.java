@@ -33,6 +33,11 @@ public class Today {
         return now().atZone(COUNCIL).toLocalDate();
     }
 
+    /** The moment at which the day began there. */
+    Instant startOfDay() {
+        return day().atStartOfDay(COUNCIL).toInstant();
+    }
+
     Clock clock() {
         return clock;
     }
