@@ -21,8 +21,11 @@ final class DuplicateFinder {
     /** All records are compared anew after that time: rules and reports grow old. */
     private static final Duration WHOLE_AGAIN = Duration.ofDays(1);
 
-    /** With so many changes the index is filled anew. */
+    /** With more changes the index is filled anew and the report is made anew. */
     private static final int MOST_CHANGES = 20_000;
+
+    /** With fewer it never is. */
+    private static final int FEW_CHANGES = 100;
 
     private static final int BATCH = 200;
 
@@ -68,10 +71,18 @@ final class DuplicateFinder {
     private boolean isWholeDue(JobRows.State state) {
         return services == null
                 || state.asked()
-                || services.index().changes() > MOST_CHANGES
+                || isMuchChanged()
                 || state.wholeAt()
                         .filter(at -> at.isAfter(clock.instant().minus(WHOLE_AGAIN)))
                         .isEmpty();
+    }
+
+    /** A tenth of all records, within bounds. */
+    private boolean isMuchChanged() {
+        int tenth = services.index().size() / 10;
+
+        return services.index().changes()
+                > Math.max(FEW_CHANGES, Math.min(MOST_CHANGES, tenth));
     }
 
     private void whole() {

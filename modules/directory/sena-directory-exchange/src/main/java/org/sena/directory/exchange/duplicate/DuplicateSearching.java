@@ -14,7 +14,7 @@ import org.sena.identity.api.CurrentActor;
 /** Looks for duplicates in the background, on one node at a time. */
 @Component(
         configurationPid = "org.sena.directory.exchange.duplicate.DuplicateSearching",
-        service = DuplicateSearching.class)
+        service = {})
 public class DuplicateSearching {
 
     private final JobRows rows;

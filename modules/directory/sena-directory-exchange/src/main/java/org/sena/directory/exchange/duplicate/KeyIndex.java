@@ -88,6 +88,11 @@ final class KeyIndex {
         }
     }
 
+    /** How many records it was filled with. */
+    int size() {
+        return ids.size();
+    }
+
     /** How many records changed since it was filled. */
     int changes() {
         return laterKeys.size() + stale.cardinality();

@@ -1,5 +1,6 @@
 package org.sena.directory.exchange.duplicate;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class Likeness {
 
     /** Metres within which two points are one place. */
     static final double NEAR = 100;
+
+    private static final double ROUND_THE_CORNER = 500;
 
     private static final int CERTAIN = 100;
     private static final int MOST_WITHOUT_IDENTIFIER = 99;
@@ -120,9 +123,20 @@ final class Likeness {
     private static int most(boolean alike, RecordPrint first, RecordPrint second) {
         return !alike
                         || first.name().isNumberedUnlike(second.name())
+                        || isElsewhere(first, second)
                         || isForOtherAges(first, second)
                 ? UNLIKE
                 : MOST_WITHOUT_IDENTIFIER;
+    }
+
+    /** True when both say where they are and that is not the same place, nor round the corner. */
+    private static boolean isElsewhere(RecordPrint first, RecordPrint second) {
+        return !first.postcodes().isEmpty()
+                && !second.postcodes().isEmpty()
+                && Collections.disjoint(first.postcodes(), second.postcodes())
+                && first.points().stream()
+                        .flatMap(point -> second.points().stream().map(point::metresTo))
+                        .noneMatch(metres -> metres <= ROUND_THE_CORNER);
     }
 
     /** True when nobody is of an age for both: a club for under 11s and the one for teenagers. */

@@ -72,6 +72,25 @@ class LikenessTest {
         assertEquals(shown, Likeness.of(first, second).score() >= Likeness.SHOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource({"PE28 9ZZ, false", "PE29 9ZZ, true", "pe299zz, true", ", true"})
+    void the_same_in_another_place_is_another_service(String postcode, boolean shown) {
+        RecordPrint first =
+                ImmutableRecordPrint.builder()
+                        .from(Prints.of(everywhereTheSame("1", "Steady steps")))
+                        .addPostcodes("PE299ZZ")
+                        .build();
+        ImmutableRecordPrint.Builder second =
+                ImmutableRecordPrint.builder()
+                        .from(Prints.of(everywhereTheSame("2", "Steady steps")));
+
+        if (postcode != null) {
+            second.addPostcodes(postcode.toUpperCase(java.util.Locale.ROOT).replace(" ", ""));
+        }
+
+        assertEquals(shown, Likeness.of(first, second.build()).score() >= Likeness.SHOWN);
+    }
+
     @Test
     void the_order_makes_no_difference() {
         samples()

@@ -22,13 +22,13 @@ public interface Manners {
     /** Until the answer begins. */
     @Value.Default
     default Duration patience() {
-        return Duration.ofSeconds(30);
+        return Duration.ofSeconds(20);
     }
 
     /** Until the answer is whole. */
     @Value.Default
     default Duration wholePatience() {
-        return Duration.ofSeconds(120);
+        return Duration.ofSeconds(45);
     }
 
     /** How often one question is asked before the server counts as broken; at least 1. */

@@ -16,7 +16,7 @@ import org.sena.identity.api.CurrentActor;
 /** Reads the feeds that are due, one after the other, on a thread of its own. */
 @Component(
         configurationPid = "org.sena.directory.exchange.feed.Harvester",
-        service = Harvester.class)
+        service = {})
 public class Harvester {
 
     private final CurrentActor currentActor;
@@ -50,7 +50,10 @@ public class Harvester {
                 () -> {
                     Optional<Task> task = rows.take();
 
-                    task.ifPresent(t -> new Harvest(rows, access.web(), taxonomies, t).run());
+                    task.ifPresent(
+                            t ->
+                                    new Harvest(rows, access.web(() -> rows.hold(t)), taxonomies, t)
+                                            .run());
 
                     return task.isPresent();
                 });

@@ -17,6 +17,8 @@ import org.sena.directory.exchange.feed.http.Web;
         service = WebAccess.class)
 public class WebAccess {
 
+    private static final long SLICE_MILLIS = 20_000;
+
     private final Settings settings;
     private final Destinations destinations;
 
@@ -26,8 +28,12 @@ public class WebAccess {
         destinations = new Destinations(settings.privateAddressesAllowed());
     }
 
-    /** A way out for one thread. */
-    Web web() {
+    /**
+     * A way out for one thread.
+     *
+     * @param alive is run while it waits, at least every 20 seconds
+     */
+    Web web(Runnable alive) {
         return new PoliteWeb(
                 destinations,
                 ImmutableManners.builder()
@@ -36,8 +42,23 @@ public class WebAccess {
                         .backOff(Duration.ofMillis(settings.backOffMillis()))
                         .patience(Duration.ofSeconds(settings.patienceSeconds()))
                         .build(),
-                time -> Thread.sleep(time.toMillis()),
+                time -> rest(time, alive),
                 Clock.systemUTC());
+    }
+
+    private static void rest(Duration time, Runnable alive) throws InterruptedException {
+        long left = time.toMillis();
+
+        while (left > 0) {
+            long slice = Math.min(left, SLICE_MILLIS);
+
+            Thread.sleep(slice);
+            left -= slice;
+
+            if (left > 0) {
+                alive.run();
+            }
+        }
     }
 
     /**
@@ -66,8 +87,8 @@ public class WebAccess {
         /** The first pause after a failure, doubled each time; 2,000 by default. */
         long backOffMillis() default 2_000;
 
-        /** Until an answer begins; 30 by default. */
-        long patienceSeconds() default 30;
+        /** Until an answer begins; 20 by default. */
+        long patienceSeconds() default 20;
 
         /** Who asks; say here where you can be reached. */
         String userAgent() default "SENA-Directory/1.0 (Open Referral UK harvester)";

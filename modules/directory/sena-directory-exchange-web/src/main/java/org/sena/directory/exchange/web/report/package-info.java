@@ -1,0 +1,2 @@
+/** A page that says how good the directory is. */
+package org.sena.directory.exchange.web.report;
