@@ -49,9 +49,32 @@ class SiteAccessIT {
     @MethodSource("pages")
     void a_page_is_open_to_whom_the_table_says(String page, String who, String verdict)
             throws Exception {
-        HttpResponse<String> answer = client(who).get("web/sena" + (page.equals("/") ? "" : page));
+        HttpResponse<String> answer = client(who).get("web/sena" + address(page));
 
         assertEquals(verdict, seen(answer), page + " × " + who);
+    }
+
+    /**
+     * {@code /directory#record,id=1} is that page with the view and the parameter of its portlet.
+     */
+    private static String address(String page) {
+        String[] parts = (page.equals("/") ? "" : page).split("[#,]");
+
+        if (parts.length == 1) {
+            return parts[0];
+        }
+
+        String portlet = "sena_" + parts[0].substring(1);
+        StringBuilder address =
+                new StringBuilder(parts[0])
+                        .append("?p_p_id=" + portlet + "&p_p_lifecycle=0")
+                        .append("&_" + portlet + "_view=" + parts[1]);
+
+        for (int i = 2; i < parts.length; i++) {
+            address.append("&_" + portlet + "_" + parts[i]);
+        }
+
+        return address.toString();
     }
 
     private static String seen(HttpResponse<String> answer) {

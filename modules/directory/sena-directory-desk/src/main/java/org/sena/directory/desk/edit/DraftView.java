@@ -94,6 +94,7 @@ public final class DraftView {
     /** What would help readers most, with where it is written. */
     public List<Task> tips() {
         return quality.improvable().stream()
+                .filter(Parts::isWritten)
                 .limit(TIPS)
                 .map(
                         part ->

@@ -2,6 +2,7 @@ package org.sena.directory.desk.edit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sena.directory.api.workflow.Draft;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.view.Option;
@@ -75,13 +76,14 @@ public final class ItemView extends SectionView {
                 || date("from") != null
                 || date("to") != null
                 || !List.of("", "1").contains(value("interval"))
-                || page().form().isSent();
+                || Stream.of("interval", "starts", "from", "to", "notes")
+                        .anyMatch(page()::hasError);
     }
 
     /** The same for a place. */
     public boolean hasPlaceDetails() {
         return !value("description").isEmpty()
                 || !value("uprn").isEmpty()
-                || page().form().isSent();
+                || Stream.of("uprn", "description").anyMatch(page()::hasError);
     }
 }

@@ -80,6 +80,11 @@ public class SectionView {
                 .collect(toUnmodifiableList());
     }
 
+    /** True when at least one of the rows is filled or was sent. */
+    public boolean hasRows(String prefix) {
+        return Math.max(stored.rows(prefix), typed().rows(prefix)) > 0;
+    }
+
     /** Goes through the form and back, to see whether somebody else saved this page meanwhile. */
     public String mark() {
         return stored.mark();

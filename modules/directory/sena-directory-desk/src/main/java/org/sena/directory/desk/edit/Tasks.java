@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.directory.api.workflow.Draft;
 import org.sena.directory.api.workflow.Quality;
+import org.sena.directory.api.workflow.RecordProblem;
 import org.sena.directory.desk.words.Parts;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.view.Tone;
@@ -54,6 +55,7 @@ public class Tasks {
     private Task task(Page page, Draft draft, Quality quality, String key) {
         boolean missing =
                 quality.problems().stream()
+                        .filter(problem -> problem.kind() != RecordProblem.Kind.PERSONAL)
                         .anyMatch(problem -> Parts.section(problem.part()).equals(key));
         boolean filled = isFilled(draft, key);
         String state = missing ? "todo" : filled ? "done" : "empty";

@@ -65,6 +65,11 @@ public class HistoryPages implements Area {
 
         String id = page.parameter("id").orElse("");
         String revisionId = page.parameter("revision").orElse("");
+
+        if (records.standing(id).isEmpty()) {
+            return View.of("record/none", page.text("record.none"));
+        }
+
         Optional<Revision> revision =
                 records.history(id).stream().filter(one -> one.id().equals(revisionId)).findFirst();
 

@@ -43,9 +43,9 @@ public class RecordPages implements Area {
     public void open(Doors doors) {
         doors.view("records", this::records);
         doors.view("record", page -> record(page, "record/record", "record.title"));
-        doors.view("close", page -> record(page, "record/close", "close.title"));
-        doors.view("schedule", page -> record(page, "record/schedule", "schedule.title"));
-        doors.view("withdraw", page -> record(page, "record/withdraw", "withdraw.title"));
+        doors.view("close", page -> change(page, "record/close", "close.title"));
+        doors.view("schedule", page -> change(page, "record/schedule", "schedule.title"));
+        doors.view("withdraw", page -> change(page, "record/withdraw", "withdraw.title"));
         doors.action("find", this::find);
         doors.action("still-right", this::stillRight);
         doors.action("availability", this::availability);
@@ -90,6 +90,13 @@ public class RecordPages implements Area {
                                                 new StandingView(page, known, Todays.date()),
                                                 caller)))
                 .orElseGet(() -> View.of("record/none", page.text("record.none")));
+    }
+
+    /** For those who may change the record; an assurer reads it only. */
+    private View change(Page page, String template, String title) {
+        caller.mustBeAuthor("directory.records");
+
+        return record(page, template, title);
     }
 
     private void find(Submission in) {

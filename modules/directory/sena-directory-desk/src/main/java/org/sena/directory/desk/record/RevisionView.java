@@ -44,7 +44,10 @@ public final class RevisionView {
 
     /** Who wrote it, who published it, and where it came from. */
     public String who() {
-        String author = revision.authorName().isBlank() ? origin() : revision.authorName();
+        String author =
+                revision.authorName().isBlank() || revision.authorName().startsWith("system:")
+                        ? origin()
+                        : revision.authorName();
 
         return revision.decidedBy()
                 .filter(by -> !by.isBlank() && !by.equals(author))

@@ -91,7 +91,6 @@ public final class StartView {
                 ? List.of(
                         way("assignments", "assignments"),
                         way("directories", "directories"),
-                        way("missed", "missed"),
                         way("policy", "policy"),
                         new Way(
                                 page.text("way.data"),

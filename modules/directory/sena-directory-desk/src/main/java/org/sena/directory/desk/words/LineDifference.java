@@ -13,6 +13,9 @@ final class LineDifference {
     /** Longer lines are compared as wholes: the comparison grows with the square. */
     private static final int MOST_WORDS = 1_500;
 
+    /** At least one word in so many of the shorter line is the same. */
+    private static final int LEAST_ALIKE = 2;
+
     private final List<List<Piece>> before = new ArrayList<>();
     private final List<List<Piece>> after = new ArrayList<>();
 
@@ -58,7 +61,20 @@ final class LineDifference {
             return List.of(new Piece(line, true));
         }
 
-        return joined(words, kept(words, others));
+        boolean[] kept = kept(words, others);
+
+        return isAlike(words, others, kept) ? joined(words, kept) : List.of(new Piece(line, true));
+    }
+
+    /** False for lines that share but little: marked word by word they could not be read. */
+    private static boolean isAlike(String[] words, String[] others, boolean[] kept) {
+        int same = 0;
+
+        for (boolean one : kept) {
+            same += one ? 1 : 0;
+        }
+
+        return same * LEAST_ALIKE >= Math.min(words.length, others.length);
     }
 
     /** Words with the blanks after them. */

@@ -64,6 +64,11 @@ public final class Parts {
         return SECTIONS.getOrDefault(root(part), "name");
     }
 
+    /** True when somebody can write it. */
+    public static boolean isWritten(String part) {
+        return SECTIONS.containsKey(root(part));
+    }
+
     /** What people call it: "Opening times" for {@code schedules[0].opens_at}. */
     public static String label(Texts texts, String part) {
         String key = "part." + root(part);

@@ -10,6 +10,8 @@ enum DemoUser {
     WORKER_OF_OTHER_ORGANISATION("demo-worker-2"),
     ADVISER("demo-adviser"),
     EDITOR("demo-editor"),
+    MANAGER("demo-manager"),
+    ASSURER("demo-assurer"),
     ADMINISTRATOR("demo-administrator");
 
     private static final String PASSWORD = "sena-demo";
