@@ -31,6 +31,7 @@ import org.sena.directory.api.ServiceSearch;
 import org.sena.directory.service.index.DirectoryIndex;
 import org.sena.directory.service.match.ServiceMatcher;
 import org.sena.directory.service.match.Utilisation;
+import org.sena.directory.service.misses.MissKeeper;
 
 /** Answers from this node's index, without the database: everybody may read the directory. */
 @Component(service = Directory.class)
@@ -39,6 +40,7 @@ public class DirectoryReading implements Directory {
     private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
     @Reference private DirectoryIndex index;
+    @Reference private MissKeeper misses;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<Demand> demands;
@@ -58,7 +60,13 @@ public class DirectoryReading implements Directory {
 
     @Override
     public ServicePage search(ServiceSearch search) {
-        return index.get().search(search);
+        ServicePage page = index.get().search(search);
+
+        if (page.total() == 0) {
+            misses.missed(search);
+        }
+
+        return page;
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.apache.lucene.document.LatLonShape;
 import org.apache.lucene.geo.Polygon;
 import org.sena.directory.api.Service;
 import org.sena.directory.api.ServiceArea;
-import org.sena.directory.search.Extents;
 
 /** Writes where the people live whom a service serves. */
 final class AreaFields {
@@ -40,7 +39,7 @@ final class AreaFields {
     }
 
     private static void addShape(Document document, ServiceArea area) {
-        List<Polygon> polygons = Extents.polygons(area);
+        List<Polygon> polygons = Shapes.of(area);
 
         try {
             for (Polygon polygon : polygons) {

@@ -1,2 +1,2 @@
-/** Words as the index keeps them and as they are looked for, and the words of the taxonomies. */
+/** Words as the index keeps them and as they are looked for, and how names are ordered. */
 package org.sena.directory.search.text;
