@@ -89,6 +89,8 @@ public final class LoadRatio {
                 100 * ratios.get(0),
                 100 * ratios.get(ROUNDS - 1));
 
+        ListPageRatio.measure(runtime);
+
         TestPlanStats crowd =
                 testPlan(threadGroup(CROWD, 1, httpSampler(runtime.address("/web/sena/needs"))))
                         .run();

@@ -17,7 +17,10 @@ public interface Directory {
     /** Services that match the words and the filters, best first. */
     ServicePage search(ServiceSearch search);
 
-    /** The same services, once for each location; those without a location are left out. */
+    /**
+     * The same services, once for each location; those without a location are left out. With {@link
+     * ServiceSearch#within()} only at the locations that are that near.
+     */
     ServiceAtLocationPage searchLocations(ServiceSearch search);
 
     Optional<ServiceAtLocation> serviceAtLocation(String serviceAtLocationId);

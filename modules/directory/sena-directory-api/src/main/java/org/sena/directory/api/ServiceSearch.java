@@ -15,8 +15,10 @@ import org.immutables.value.Value;
 public interface ServiceSearch {
 
     /**
-     * Words; each must occur, by its stem, its beginning or nearly so spelled, in the name, the
-     * description, the organisation, a service type or a synonym.
+     * Words; each must occur in the name, the description, the organisation, a term or a synonym of
+     * it or of a broader one: by its stem, or, from two letters on, as the beginning of a word.
+     * When nothing is found, words that no service has are understood as the nearest in spelling
+     * that one has; see {@link ServicePage#understoodAs()}.
      */
     Optional<String> words();
 
@@ -43,7 +45,11 @@ public interface ServiceSearch {
      */
     OptionalInt within();
 
-    /** Where the person lives: the service's areas must include it; without areas it stays in. */
+    /**
+     * Where the person lives: one of the service's areas must include it. Without areas it stays
+     * in, and so does what can't be told: an area that is only described, or a district while the
+     * place's is not known.
+     */
     Optional<Place> livingIn();
 
     /** Whole years; the service's ages must overlap the range, a missing end is open. */
@@ -51,12 +57,15 @@ public interface ServiceSearch {
 
     OptionalInt maximumAge();
 
-    /** Open in at least one of the windows; without any schedule it stays in. */
+    /**
+     * Open for a while in at least one of the windows; without any schedule that names days it
+     * stays in. Schedules that are over don't count. A night belongs to the day on which it begins.
+     */
     List<TimeWindow> times();
 
     Set<Delivery> deliveries();
 
-    /** BCP 47 tags. */
+    /** BCP 47 tags; a language without a region finds it with every region. */
     Set<String> languages();
 
     /** Only what says that it costs nothing. */
@@ -77,11 +86,17 @@ public interface ServiceSearch {
     /** Key of the local directory it must belong to; see {@link LocalDirectory}. */
     Optional<String> directory();
 
-    /** What to count the results by. */
+    /**
+     * What to count the results by. A facet that the search itself chooses from is counted without
+     * that choice, so that a second value can be chosen.
+     */
     Set<Facet> facets();
 
     /**
-     * By default the best words first, and without words the nearest, and without a place by name.
+     * By default the best words first: the name weighs more than a term, that more than the
+     * organisation, that more than the description, and each more than a word that only begins so.
+     * Equals, and all without words: what takes people before what is full or closed for a time,
+     * then the nearest, then by name.
      */
     @Value.Default
     default Sort sort() {

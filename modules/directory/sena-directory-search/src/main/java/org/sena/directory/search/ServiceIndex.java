@@ -20,8 +20,10 @@ import org.sena.directory.api.ServiceSearch;
 import org.sena.directory.search.query.CandidateQuestion;
 import org.sena.directory.search.query.CapacityQuestion;
 import org.sena.directory.search.query.Completion;
+import org.sena.directory.search.query.Cursors;
 import org.sena.directory.search.query.LocationQuestion;
 import org.sena.directory.search.query.OrganisationQuestion;
+import org.sena.directory.search.query.Paging;
 import org.sena.directory.search.query.RecordCache;
 import org.sena.directory.search.query.RecordQuestion;
 import org.sena.directory.search.query.ServiceQuestion;
@@ -38,12 +40,17 @@ public final class ServiceIndex implements Closeable {
     /** {@link #sequence()} while there is nothing to read. */
     public static final long NOTHING = IndexStore.NOTHING;
 
-    /** Services that are kept in memory, ready to show. */
-    private static final int KEPT = 2_000;
+    /** Services that are kept in memory, ready to show: about an eighth of it. */
+    private static final int KEPT =
+            (int) Math.min(20_000, Runtime.getRuntime().maxMemory() / (128 * 1024));
+
+    /** Pages whose end is remembered for who reads on. */
+    private static final int PAGES = 1_000;
 
     private final IndexPorts ports;
     private final IndexStore store;
-    private final RecordCache records;
+    private final RecordCache records = new RecordCache(KEPT);
+    private final Paging paging = new Paging(new Cursors(PAGES));
 
     /**
      * Opens what the folder holds. A damaged index or one of another form is cleared away.
@@ -54,7 +61,6 @@ public final class ServiceIndex implements Closeable {
     public ServiceIndex(Path folder, IndexPorts ports) {
         this.ports = ports;
         this.store = new IndexStore(folder);
-        this.records = new RecordCache(KEPT);
     }
 
     /** True when it can be read; false until it is built for the first time. */
@@ -128,7 +134,7 @@ public final class ServiceIndex implements Closeable {
 
     /** All by name. */
     public List<Organisation> organisations() {
-        return read(searcher -> new OrganisationQuestion(records).byName(searcher));
+        return read(searcher -> new OrganisationQuestion(records, paging).byName(searcher));
     }
 
     /**
@@ -140,7 +146,7 @@ public final class ServiceIndex implements Closeable {
             Optional<String> words, Optional<Instant> modifiedAfter, int page, int size) {
         return read(
                 searcher ->
-                        new OrganisationQuestion(records)
+                        new OrganisationQuestion(records, paging)
                                 .search(searcher, words, modifiedAfter, page, size));
     }
 
@@ -179,7 +185,7 @@ public final class ServiceIndex implements Closeable {
 
     private ServiceQuestion services() {
         return new ServiceQuestion(
-                ports.vocabulary(), ports::localDirectory, ports.clock(), records);
+                ports.vocabulary(), ports::localDirectory, ports.clock(), records, paging);
     }
 
     private LocationQuestion locations() {

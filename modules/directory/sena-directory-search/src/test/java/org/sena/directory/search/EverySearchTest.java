@@ -19,7 +19,7 @@ import org.sena.directory.api.ServiceSearch;
 class EverySearchTest {
 
     private static final int SERVICES = 300;
-    private static final int SEARCHES = 400;
+    private static final int SEARCHES = 250;
 
     @TempDir Path folder;
 

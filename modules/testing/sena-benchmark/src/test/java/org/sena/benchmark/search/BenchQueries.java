@@ -68,9 +68,7 @@ final class BenchQueries {
             case 5:
                 return near(search, 8_000).build();
             case 6:
-                return near(search.words(any(NAMES)), 25_000)
-                        .addDeliveries(Delivery.VENUE)
-                        .build();
+                return near(search.words(any(NAMES)), 25_000).addDeliveries(Delivery.VENUE).build();
             default:
                 return search.addServiceTypes(type())
                         .sort(ServiceSearch.Sort.NAME)

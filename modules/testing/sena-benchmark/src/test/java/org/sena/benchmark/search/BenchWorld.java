@@ -23,9 +23,25 @@ final class BenchWorld {
     private static final int POSTCODES = 40;
     private static final List<String> SUBJECTS =
             List.of(
-                    "Bereavement", "Boxing", "Carpentry", "Childminding", "Cooking", "Cycling",
-                    "Dementia", "Dentist", "Furniture", "Gambling", "Hearing", "Knitting", "Legal",
-                    "Mediation", "Nursery", "Optician", "Pottery", "Swimming", "Transport",
+                    "Bereavement",
+                    "Boxing",
+                    "Carpentry",
+                    "Childminding",
+                    "Cooking",
+                    "Cycling",
+                    "Dementia",
+                    "Dentist",
+                    "Furniture",
+                    "Gambling",
+                    "Hearing",
+                    "Knitting",
+                    "Legal",
+                    "Mediation",
+                    "Nursery",
+                    "Optician",
+                    "Pottery",
+                    "Swimming",
+                    "Transport",
                     "Tutoring");
     private static final List<String> KINDS =
             List.of("advice", "befriending", "coaching", "counselling", "grants", "therapy");

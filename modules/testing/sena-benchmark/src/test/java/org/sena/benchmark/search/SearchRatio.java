@@ -28,8 +28,8 @@ import org.sena.runtime.demo.generated.GeneratedDirectory;
  */
 public final class SearchRatio {
 
-    private static final int QUERIES = 1_000;
-    private static final int WARMING = 200;
+    private static final int QUERIES = Integer.getInteger("sena.search.queries", 1_000);
+    private static final int WARMING = QUERIES / 5;
     private static final int[] SIZES = {2_000, 20_000, 200_000};
 
     private SearchRatio() {}
@@ -103,8 +103,7 @@ public final class SearchRatio {
             Path folder)
             throws IOException, SQLException {
         index.rebuild(
-                reader ->
-                        directory.services(size).forEach(s -> reader.accept(IndexRecord.of(s))),
+                reader -> directory.services(size).forEach(s -> reader.accept(IndexRecord.of(s))),
                 1,
                 Clock.systemUTC().instant());
 

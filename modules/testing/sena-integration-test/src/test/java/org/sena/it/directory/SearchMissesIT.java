@@ -76,10 +76,7 @@ class SearchMissesIT {
     private static String letters() {
         return new Random()
                 .ints(8, 'a', 'z' + 1)
-                .collect(
-                        StringBuilder::new,
-                        StringBuilder::appendCodePoint,
-                        StringBuilder::append)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 }

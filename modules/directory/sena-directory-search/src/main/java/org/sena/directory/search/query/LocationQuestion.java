@@ -66,13 +66,14 @@ public final class LocationQuestion {
 
     private ServiceAtLocationPage search(
             IndexSearcher searcher, ServiceSearch search, List<Word> words) throws IOException {
-        Paging found =
-                Paging.of(
-                        searcher,
-                        locations(search, words),
-                        Orders.of(search, !words.isEmpty()),
-                        search.page(),
-                        search.size());
+        PageOfDocs found =
+                services.paging()
+                        .of(
+                                searcher,
+                                locations(search, words),
+                                Orders.of(search, !words.isEmpty()),
+                                search.page(),
+                                search.size());
         ImmutableServiceAtLocationPage.Builder page =
                 ImmutableServiceAtLocationPage.builder()
                         .total(found.total())

@@ -27,9 +27,11 @@ public final class OrganisationQuestion {
             new Sort(new SortField(Fields.NAME_KEY, SortField.Type.STRING), Orders.ID);
 
     private final RecordCache records;
+    private final Paging paging;
 
-    public OrganisationQuestion(RecordCache records) {
+    public OrganisationQuestion(RecordCache records, Paging paging) {
         this.records = records;
+        this.paging = paging;
     }
 
     public List<Organisation> byName(IndexSearcher searcher) throws IOException {
@@ -37,7 +39,7 @@ public final class OrganisationQuestion {
 
         return read(
                 searcher,
-                Paging.of(searcher, Filters.kind(Fields.ORGANISATION), BY_NAME, 1, all).docs());
+                paging.of(searcher, Filters.kind(Fields.ORGANISATION), BY_NAME, 1, all).docs());
     }
 
     /**
@@ -59,7 +61,7 @@ public final class OrganisationQuestion {
         modifiedAfter.ifPresent(moment -> all.add(Filters.modifiedAfter(moment), Occur.FILTER));
 
         Query query = all.build();
-        Paging found = Paging.of(searcher, query, BY_ID, page, size);
+        PageOfDocs found = paging.of(searcher, query, BY_ID, page, size);
 
         return ImmutableOrganisationPage.builder()
                 .hits(read(searcher, found.docs()))

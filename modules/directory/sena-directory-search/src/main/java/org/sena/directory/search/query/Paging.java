@@ -3,7 +3,9 @@ package org.sena.directory.search.query;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
@@ -12,68 +14,60 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.sena.directory.search.document.Fields;
 
-/** One page of hits, and how many there are on all pages. */
-final class Paging {
+/** Reads pages of hits: only what stands on the page, and how many there are on all. */
+public final class Paging {
 
-    private final long total;
-    private final List<ScoreDoc> docs;
+    private final Cursors cursors;
 
-    private Paging(long total, List<ScoreDoc> docs) {
-        this.total = total;
-        this.docs = docs;
-    }
-
-    long total() {
-        return total;
-    }
-
-    List<ScoreDoc> docs() {
-        return docs;
+    public Paging(Cursors cursors) {
+        this.cursors = cursors;
     }
 
     /**
      * @param page from 1
      * @param beside also sees every hit
      */
-    static Paging of(
+    PageOfDocs of(
             IndexSearcher searcher, Query query, Sort sort, int page, int size, Collector... beside)
             throws IOException {
         int all = Math.max(1, searcher.getIndexReader().maxDoc());
         long from = (page - 1L) * size;
-        int needed = (int) Math.min(from + size, all);
 
-        // What is ordered by one field of its own can be counted without being ordered whole.
-        boolean counted = beside.length == 0 && isByName(sort.getSort()[0]) || from >= all;
-
-        if (counted) {
-            long total = searcher.count(query);
-
-            if (from >= total) {
-                return new Paging(total, List.of());
-            }
-
-            return cut(
-                    total,
-                    searcher.search(
-                            query,
-                            new TopFieldCollectorManager(
-                                    sort, (int) Math.min(needed, total), null, 1)),
-                    from);
+        if (from >= all && beside.length == 0) {
+            return new PageOfDocs(searcher.count(query), List.of());
         }
 
+        Optional<FieldDoc> before =
+                page == 1 ? Optional.empty() : cursors.end(searcher, query, sort, page - 1, size);
+        int skipped = before.isPresent() ? 0 : (int) Math.min(from, all);
+        boolean counted = beside.length == 0 && isOrderedByTerms(sort.getSort()[0]);
         TopFieldCollector top =
-                new TopFieldCollectorManager(sort, needed, null, Integer.MAX_VALUE).newCollector();
+                new TopFieldCollectorManager(
+                                sort,
+                                Math.min(skipped + size, all),
+                                before.orElse(null),
+                                counted ? 1 : Integer.MAX_VALUE)
+                        .newCollector();
 
         searcher.search(query, MultiCollector.wrap(with(top, beside)));
 
-        return cut(top.getTotalHits(), top.topDocs(), from);
+        ScoreDoc[] found = top.topDocs().scoreDocs;
+        List<ScoreDoc> docs =
+                Arrays.asList(found).subList(Math.min(skipped, found.length), found.length);
+
+        if (docs.size() == size) {
+            cursors.remember(
+                    searcher, query, sort, page, size, (FieldDoc) docs.get(docs.size() - 1));
+        }
+
+        return new PageOfDocs(counted ? searcher.count(query) : top.getTotalHits(), docs);
     }
 
-    private static boolean isByName(SortField first) {
-        return Fields.ID.equals(first.getField()) || Fields.NAME_KEY.equals(first.getField());
+    /** Such an order is walked along the index; to count is another question, and a cheap one. */
+    private static boolean isOrderedByTerms(SortField first) {
+        return Fields.ID.equals(first.getField());
     }
 
     private static Collector[] with(Collector first, Collector... others) {
@@ -82,13 +76,5 @@ final class Paging {
         all[others.length] = first;
 
         return all;
-    }
-
-    private static Paging cut(long total, TopFieldDocs top, long from) {
-        return new Paging(
-                total,
-                from >= top.scoreDocs.length
-                        ? List.of()
-                        : Arrays.asList(top.scoreDocs).subList((int) from, top.scoreDocs.length));
     }
 }

@@ -2,7 +2,6 @@ package org.sena.directory.search.query;
 
 import java.io.IOException;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
@@ -67,22 +66,5 @@ public final class RecordCache {
         ids.advanceExact(doc - leaf.docBase);
 
         return ids.lookupOrd(ids.ordValue()).utf8ToString() + ' ' + stamps.longValue();
-    }
-
-    private static final class Newest<V> extends LinkedHashMap<String, V> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int most;
-
-        Newest(int most) {
-            super(16, 0.75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-            return size() > most;
-        }
     }
 }

@@ -38,15 +38,18 @@ public final class ServiceQuestion {
     private final Vocabulary vocabulary;
     private final Conditions conditions;
     private final RecordCache records;
+    private final Paging paging;
 
     public ServiceQuestion(
             Vocabulary vocabulary,
             Function<String, Optional<LocalDirectory>> directories,
             Clock clock,
-            RecordCache records) {
+            RecordCache records,
+            Paging paging) {
         this.vocabulary = vocabulary;
         this.conditions = new Conditions(vocabulary, directories, clock);
         this.records = records;
+        this.paging = paging;
     }
 
     public ServicePage search(IndexSearcher searcher, ServiceSearch search) throws IOException {
@@ -81,6 +84,10 @@ public final class ServiceQuestion {
         return records;
     }
 
+    Paging paging() {
+        return paging;
+    }
+
     private Query shownWith(Word word) {
         return conditions.shown(ImmutableServiceSearch.builder().build(), List.of(word));
     }
@@ -92,8 +99,8 @@ public final class ServiceQuestion {
                         .filter(facet -> FacetScope.of(facet, search).equals(search))
                         .collect(toSet());
         FacetCounter counter = new FacetCounter(within);
-        Paging found =
-                Paging.of(
+        PageOfDocs found =
+                paging.of(
                         searcher,
                         conditions.of(search, words),
                         Orders.of(search, !words.isEmpty()),

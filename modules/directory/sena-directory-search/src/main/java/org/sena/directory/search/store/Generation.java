@@ -104,6 +104,11 @@ public final class Generation implements Closeable {
                 .setRAMBufferSizeMB(BUFFER_MEBIBYTES);
     }
 
+    /** True when nothing can be written any more, after a full disk for example. */
+    boolean isBroken() {
+        return !writer.isOpen();
+    }
+
     Path path() {
         return path;
     }

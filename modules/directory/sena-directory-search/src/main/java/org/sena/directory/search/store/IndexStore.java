@@ -65,10 +65,14 @@ public final class IndexStore implements Closeable {
     public synchronized void apply(
             Collection<? extends IndexRecord> entries, long sequence, Instant at) {
         try {
+            if (current != null && current.isBroken()) {
+                reopen();
+            }
+
             if (next != null) {
+                entries.forEach(entry -> changedMeanwhile.add(RecordWriter.key(entry)));
                 next.putAll(entries, sequence);
                 next.advance(sequence, at);
-                entries.forEach(entry -> changedMeanwhile.add(RecordWriter.key(entry)));
             }
 
             if (current != null) {
@@ -78,6 +82,14 @@ public final class IndexStore implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Goes on from the last commit. */
+    private void reopen() throws IOException {
+        Generation broken = current;
+
+        current = Generation.open(broken.path());
+        broken.close();
     }
 
     /**

@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts words that find nothing, beside the search: whoever searches never waits for it. What can't
- * be stored now is stored later; what is still waiting when the node stops is stored then.
+ * Counts words that find nothing, beside the search: whoever searches never waits for it. What
+ * can't be stored now is stored later; what is still waiting when the node stops is stored then.
  */
 @Component(service = MissKeeper.class)
 public class MissKeeper {

@@ -66,8 +66,7 @@ public class MissRows {
      * @param fewerThan only words that were missed less often on their day
      */
     public void deleteBefore(LocalDate day, int fewerThan) {
-        missed
-                .<MissedWordsEntry>dynamicQuery(
+        missed.<MissedWordsEntry>dynamicQuery(
                         missed.dynamicQuery()
                                 .add(RestrictionsFactoryUtil.lt("missedDate", date(day)))
                                 .add(RestrictionsFactoryUtil.lt("missedCount", fewerThan)),

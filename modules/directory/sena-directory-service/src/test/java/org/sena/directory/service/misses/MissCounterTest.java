@@ -15,8 +15,7 @@ class MissCounterTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
     private final MissCounter counter =
-            new MissCounter(
-                    Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC));
+            new MissCounter(Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void the_same_words_are_counted_together() {
