@@ -31,18 +31,20 @@ class SearchMissesIT {
 
     @Test
     void what_was_missed_often_enough_is_told_and_names_are_not() throws Exception {
-        String words = "zq" + letters() + " zq" + letters();
+        String mine = letters();
+        String words = mine + "a " + mine + "b";
+        String name = Character.toUpperCase(mine.charAt(0)) + mine.substring(1);
 
         search(words, 4);
-        search("Zq" + letters() + " Zq" + letters(), 4);
-        search("zq" + letters(), SearchMisses.FEWEST - 1);
+        search(name + " " + name + "son", 4);
+        search(mine + "c", SearchMisses.FEWEST - 1);
         search("food " + words, 1);
 
-        List<MissedWords> told = untilTold(words);
+        List<MissedWords> told =
+                untilTold(words).stream().filter(m -> m.words().startsWith(mine)).toList();
 
-        assertEquals(
-                4, told.stream().filter(m -> m.words().equals(words)).findFirst().get().count());
-        assertEquals(1, told.stream().filter(m -> m.words().startsWith("zq")).count());
+        assertEquals(List.of(words), told.stream().map(MissedWords::words).toList());
+        assertEquals(4, told.get(0).count());
     }
 
     @Test
