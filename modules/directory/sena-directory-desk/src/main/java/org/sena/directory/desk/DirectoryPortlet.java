@@ -15,6 +15,7 @@ import org.sena.directory.desk.edit.SectionPages;
 import org.sena.directory.desk.record.HistoryPages;
 import org.sena.directory.desk.record.RecordPages;
 import org.sena.directory.desk.setup.LocalDirectoryPages;
+import org.sena.directory.desk.setup.MissedPages;
 import org.sena.directory.desk.setup.SetupPages;
 import org.sena.directory.desk.start.StartPages;
 import org.sena.web.kit.ActionHandler;
@@ -42,7 +43,8 @@ public class DirectoryPortlet extends SenaPortlet {
             @Reference AssurePages assure,
             @Reference AssignPages assign,
             @Reference SetupPages setup,
-            @Reference LocalDirectoryPages directories) {
+            @Reference LocalDirectoryPages directories,
+            @Reference MissedPages missed) {
         super("org.sena.directory.desk.views");
 
         Area.Doors doors =
@@ -71,7 +73,8 @@ public class DirectoryPortlet extends SenaPortlet {
                         assure,
                         assign,
                         setup,
-                        directories)
+                        directories,
+                        missed)
                 .forEach(area -> area.open(doors));
     }
 }

@@ -91,6 +91,7 @@ public final class StartView {
                 ? List.of(
                         way("assignments", "assignments"),
                         way("directories", "directories"),
+                        way("missed", "missed"),
                         way("policy", "policy"),
                         new Way(
                                 page.text("way.data"),
