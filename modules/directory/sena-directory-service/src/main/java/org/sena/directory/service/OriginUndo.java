@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public class OriginUndo {
             Instant now,
             Result result) {
         List<Publication> former = new ArrayList<>();
-        Map<String, Provenance> gone = new java.util.LinkedHashMap<>();
+        Map<String, Provenance> gone = new LinkedHashMap<>();
 
         for (String id : ids) {
             StoredRecord record = writer.lock(id).orElseThrow();
@@ -92,6 +93,7 @@ public class OriginUndo {
                                         provenance,
                                         now)));
         revisions.settle(ids, origin);
+        writer.flush();
     }
 
     /** True when a service that stays still names it. */
@@ -99,9 +101,9 @@ public class OriginUndo {
         Set<String> services = new HashSet<>();
 
         if (record.kind() == RecordKind.ORGANISATION) {
-            services.addAll(rows.servicesOf(record.id()));
+            services.addAll(rows.servicesOf(Set.of(record.id())));
         } else if (record.kind() == RecordKind.LOCATION) {
-            services.addAll(rows.servicesAt(record.id()));
+            services.addAll(rows.servicesAt(Set.of(record.id())));
         }
 
         return rows.find(services).values().stream().anyMatch(StoredRecord::published);

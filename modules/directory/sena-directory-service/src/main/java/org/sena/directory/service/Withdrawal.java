@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
@@ -43,11 +42,9 @@ public class Withdrawal {
                         .collect(toSet());
 
         if (kind == RecordKind.ORGANISATION) {
-            Set<String> services = new HashSet<>();
-
-            ofKind.forEach(id -> services.addAll(rows.servicesOf(id)));
             withdrawn.put(
-                    RecordKind.SERVICE, writer.withdraw(services, reason, author, provenance, now));
+                    RecordKind.SERVICE,
+                    writer.withdraw(rows.servicesOf(ofKind), reason, author, provenance, now));
         }
 
         withdrawn.put(kind, writer.withdraw(ofKind, reason, author, provenance, now));

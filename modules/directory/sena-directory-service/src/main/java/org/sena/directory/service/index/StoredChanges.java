@@ -2,9 +2,10 @@ package org.sena.directory.service.index;
 
 import static java.util.stream.Collectors.toList;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,26 +44,26 @@ public class StoredChanges implements ChangedRecords {
 
     @Override
     public void now(Collection<RecordChange> changed, Consumer<List<IndexRecord>> parts) {
-        Map<String, RecordChange> services = new HashMap<>();
-        Map<String, RecordChange> organisations = new HashMap<>();
+        Map<RecordKind, Set<String>> byKind = new EnumMap<>(RecordKind.class);
+        Instant newest = Instant.EPOCH;
 
         for (RecordChange change : changed) {
-            if (change.kind().equals(Changes.TAXONOMIES)) {
-                continue;
-            }
-
-            RecordKind kind = RecordKind.valueOf(change.kind());
-
-            records.servicesShowing(kind, change.recordId())
-                    .forEach(id -> services.put(id, change));
-
-            if (kind == RecordKind.ORGANISATION) {
-                organisations.put(change.recordId(), change);
+            if (!change.kind().equals(Changes.TAXONOMIES)) {
+                byKind.computeIfAbsent(
+                                RecordKind.valueOf(change.kind()), kind -> new LinkedHashSet<>())
+                        .add(change.recordId());
+                newest = change.at().isAfter(newest) ? change.at() : newest;
             }
         }
 
-        inParts(organisations.keySet(), ids -> parts.accept(organisations(ids, organisations)));
-        inParts(services.keySet(), ids -> parts.accept(services(ids, services)));
+        Instant at = newest;
+        Set<String> services = new LinkedHashSet<>();
+
+        byKind.forEach((kind, ids) -> services.addAll(records.servicesShowing(kind, ids)));
+        inParts(
+                byKind.getOrDefault(RecordKind.ORGANISATION, Set.of()),
+                ids -> parts.accept(organisations(ids, at)));
+        inParts(services, ids -> parts.accept(services(ids, at)));
     }
 
     @Override
@@ -77,33 +78,29 @@ public class StoredChanges implements ChangedRecords {
         };
     }
 
-    private List<IndexRecord> services(List<String> ids, Map<String, RecordChange> why) {
+    private List<IndexRecord> services(List<String> ids, Instant at) {
         List<IndexRecord> entries =
                 records.services(ids).stream().map(StoredChanges::entry).collect(toList());
 
-        addGone(entries, RecordKind.SERVICE, ids, why);
+        addGone(entries, RecordKind.SERVICE, ids, at);
 
         return entries;
     }
 
-    private List<IndexRecord> organisations(List<String> ids, Map<String, RecordChange> why) {
+    private List<IndexRecord> organisations(List<String> ids, Instant at) {
         List<IndexRecord> entries = new ArrayList<>();
 
         for (Organisation organisation : records.organisations(ids)) {
             entries.add(IndexRecord.of(organisation));
         }
 
-        addGone(entries, RecordKind.ORGANISATION, ids, why);
+        addGone(entries, RecordKind.ORGANISATION, ids, at);
 
         return entries;
     }
 
     /** What is not there any more, or is hidden because its organisation is. */
-    private void addGone(
-            List<IndexRecord> entries,
-            RecordKind kind,
-            List<String> ids,
-            Map<String, RecordChange> why) {
+    private void addGone(List<IndexRecord> entries, RecordKind kind, List<String> ids, Instant at) {
         Set<String> missing = new LinkedHashSet<>(ids);
 
         entries.forEach(entry -> missing.remove(entry.id()));
@@ -113,7 +110,7 @@ public class StoredChanges implements ChangedRecords {
             entries.add(entry(gone));
         }
 
-        missing.forEach(id -> entries.add(IndexRecord.removed(kind, id, "", why.get(id).at())));
+        missing.forEach(id -> entries.add(IndexRecord.removed(kind, id, "", at)));
     }
 
     private static IndexRecord entry(PublishedService published) {

@@ -68,15 +68,15 @@ public class PublishedRecords {
         return gone(rows.find(recordIds).values());
     }
 
-    /** Ids of the services that show a record: itself, its services, or those given there. */
-    public Set<String> servicesShowing(RecordKind kind, String recordId) {
+    /** Ids of the services that show records: themselves, their services, or those given there. */
+    public Set<String> servicesShowing(RecordKind kind, Collection<String> recordIds) {
         switch (kind) {
             case ORGANISATION:
-                return rows.servicesOf(recordId);
+                return rows.servicesOf(recordIds);
             case LOCATION:
-                return rows.servicesAt(recordId);
+                return rows.servicesAt(recordIds);
             default:
-                return Set.of(recordId);
+                return Set.copyOf(recordIds);
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,24 +88,37 @@ public class RecordRows {
                 limit);
     }
 
-    /** Ids of the services that an organisation runs, published or not. */
-    public Set<String> servicesOf(String organisationId) {
-        DynamicQuery query =
-                records.dynamicQuery()
-                        .setProjection(ProjectionFactoryUtil.property("recordId"))
-                        .add(RestrictionsFactoryUtil.eq("organisationId", organisationId))
-                        .add(RestrictionsFactoryUtil.eq("recordKind", RecordKind.SERVICE.name()));
+    /** Ids of the services that organisations run, published or not. */
+    public Set<String> servicesOf(Collection<String> organisationIds) {
+        Set<String> ids = new HashSet<>();
 
-        return Set.copyOf(records.<String>dynamicQuery(query));
+        for (List<String> slice : slices(organisationIds)) {
+            ids.addAll(
+                    records.dynamicQuery(
+                            records.dynamicQuery()
+                                    .setProjection(ProjectionFactoryUtil.property("recordId"))
+                                    .add(RestrictionsFactoryUtil.in("organisationId", slice))
+                                    .add(
+                                            RestrictionsFactoryUtil.eq(
+                                                    "recordKind", RecordKind.SERVICE.name()))));
+        }
+
+        return ids;
     }
 
-    /** Ids of the services whose published version names a location. */
-    public Set<String> servicesAt(String locationId) {
-        return Set.copyOf(
-                links.<String>dynamicQuery(
-                        links.dynamicQuery()
-                                .setProjection(ProjectionFactoryUtil.property("serviceId"))
-                                .add(RestrictionsFactoryUtil.eq("locationId", locationId))));
+    /** Ids of the services whose published version names one of the locations. */
+    public Set<String> servicesAt(Collection<String> locationIds) {
+        Set<String> ids = new HashSet<>();
+
+        for (List<String> slice : slices(locationIds)) {
+            ids.addAll(
+                    links.dynamicQuery(
+                            links.dynamicQuery()
+                                    .setProjection(ProjectionFactoryUtil.property("serviceId"))
+                                    .add(RestrictionsFactoryUtil.in("locationId", slice))));
+        }
+
+        return ids;
     }
 
     /** What kind those of the records are that are known, by id. */

@@ -135,6 +135,10 @@ public class RecordWriter {
                 records.updateRecordEntry(row);
                 revisions.add(Versions.withdrawn(row, author, reason, now));
                 withdrawn.add(recordId);
+
+                if (withdrawn.size() % RecordRows.MOST_IDS == 0) {
+                    records.flush();
+                }
             }
         }
 
@@ -167,6 +171,11 @@ public class RecordWriter {
         row.setReviewDueDate(Columns.column(wanted.reviewDueOn()));
         row.setModifiedDate(Date.from(now));
         records.updateRecordEntry(row);
+    }
+
+    /** Writes what is waiting and forgets the rows, so that long work needs little memory. */
+    public void flush() {
+        records.flush();
     }
 
     private RecordEntry create(Publication publication) {
