@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +34,10 @@ class KilledImportIT {
 
     private static final String STORED =
             "select count(*) from SENA_RecordEntry where origin = 'generated' and recordKind = ";
+
+    private static final String PUBLISHED =
+            "select count(*) from SENA_RecordEntry where published and recordKind = 'SERVICE'";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** What a batch writes beside its services; each finds what is left of half a batch. */
     private static final Map<String, String> HALVES =
@@ -81,7 +88,7 @@ class KilledImportIT {
 
             assertEquals(SERVICES, count(STORED + "'SERVICE'"));
             assertNoHalves();
-            assertEquals(200, status(address + "/services"));
+            awaitFeed(URI.create(address).resolve("/o/oruk/v3/services?per_page=1"));
         } finally {
             again.destroy();
             again.waitFor();
@@ -147,11 +154,21 @@ class KilledImportIT {
         throw new AssertionError("It ended without '" + text + "':\n" + before);
     }
 
-    private static int status(String address) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(address)).build(),
-                        BodyHandlers.discarding())
-                .statusCode();
+    /** The feed's index follows the rows by itself; asks until it has caught up. */
+    private void awaitFeed(URI feed) throws IOException, InterruptedException, SQLException {
+        String expected = "\"total_items\":" + count(PUBLISHED);
+        Instant end = Instant.now().plus(PATIENCE);
+        HttpResponse<String> answer;
+
+        do {
+            answer =
+                    HttpClient.newHttpClient()
+                            .send(
+                                    HttpRequest.newBuilder(feed).timeout(PATIENCE).build(),
+                                    BodyHandlers.ofString());
+        } while (!answer.body().replace(" ", "").contains(expected) && Instant.now().isBefore(end));
+
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().replace(" ", "").contains(expected), answer.body());
     }
 }
