@@ -15,7 +15,7 @@ public final class OwnSena implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final RunningSena sena;
+    private RunningSena sena;
     private final RunningDatabase database;
 
     private OwnSena(RunningSena sena, RunningDatabase database) {
@@ -38,6 +38,11 @@ public final class OwnSena implements AutoCloseable {
     /** People without JavaScript. */
     public Visitors visitors() {
         return new Visitors(BrowserKind.WITHOUT_JAVASCRIPT, sena.address());
+    }
+
+    /** Kills SENA's process and starts it anew, on the same address, with the same records. */
+    public void killAndStart() throws InterruptedException {
+        sena = sena.killAndStart();
     }
 
     public void loseDatabase() throws Exception {

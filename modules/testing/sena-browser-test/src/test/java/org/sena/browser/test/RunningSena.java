@@ -62,8 +62,22 @@ final class RunningSena implements ExtensionContext.Store.CloseableResource {
     /** One for a single test. Who starts it closes it. */
     static RunningSena start() {
         try {
-            Path data = Files.createTempDirectory("sena-browser-test");
-            int port = freePort();
+            return start(Files.createTempDirectory("sena-browser-test"), freePort());
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    /** Ends the process at once, as if the power went, and starts it anew with what it kept. */
+    RunningSena killAndStart() throws InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+
+        return start(data, Integer.parseInt(address.substring(address.lastIndexOf(':') + 1)));
+    }
+
+    private static RunningSena start(Path data, int port) {
+        try {
             Process process =
                     new ProcessBuilder(
                                     Path.of(System.getProperty("java.home"), "bin", "java")

@@ -53,6 +53,8 @@ class FilesJourneyIT {
         editor.press("Check the rows");
         assertEquals(1, editor.errors().size(), "the source must be said");
         editor.fill("Who is the data from?", "Ukulele list " + name);
+        open(editor, "Say what holds for all rows");
+        editor.fill("Last checked on", "31/01/2026");
         editor.press("Check the rows");
 
         await(editor, CHECKED);

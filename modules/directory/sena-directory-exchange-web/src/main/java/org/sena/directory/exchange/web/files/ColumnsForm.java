@@ -33,7 +33,8 @@ final class ColumnsForm {
                     ImportField.SERVICE_AREAS,
                     ImportField.DELIVERIES,
                     ImportField.LANGUAGES,
-                    ImportField.COST);
+                    ImportField.COST,
+                    ImportField.ASSURED_ON);
 
     private final Form form;
     private final FileImports imports;

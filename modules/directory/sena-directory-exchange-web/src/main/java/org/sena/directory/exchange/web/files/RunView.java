@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sena.directory.api.exchange.FileImports;
+import org.sena.directory.api.exchange.ImportField;
 import org.sena.directory.api.exchange.ImportRun;
 import org.sena.directory.api.exchange.ImportState;
 import org.sena.directory.api.exchange.RowProblem;
@@ -120,6 +121,18 @@ public final class RunView {
                 SummaryRow.of(page.text("count.same"), count(run.sameServices())),
                 SummaryRow.of(page.text("count.refused"), count(run.refusedServices())),
                 SummaryRow.of(page.text("count.organisations"), count(run.organisations())));
+    }
+
+    /** True when new services come without a day on which somebody vouched for them. */
+    public boolean isUnassured() {
+        return run.newServices() > 0
+                && run.mapping()
+                        .filter(
+                                mapping ->
+                                        mapping.columns().containsValue(ImportField.ASSURED_ON)
+                                                || mapping.defaults()
+                                                        .containsKey(ImportField.ASSURED_ON))
+                        .isEmpty();
     }
 
     public List<PreviewCard> previews() {

@@ -64,7 +64,7 @@ public final class RecordReader {
 
     /** Which service a row belongs to; rows with the same key are one service. */
     public String key(SourceRow row) {
-        RowCells cells = new RowCells(row, columns, new Problems());
+        RowCells cells = new RowGroup(List.of(row), columns, new Problems()).first();
 
         return cells.holds(ImportField.SERVICE_ID, ImportField.SERVICE_NAME)
                 ? ids.service(cells)

@@ -40,11 +40,11 @@ final class RowCells {
                                                                 .add(sound));
                             }
                         });
-        columns.defaults()
-                .forEach(
-                        (field, text) ->
-                                cells.computeIfAbsent(
-                                        field, f -> List.of(Cell.ofRow(number, text))));
+    }
+
+    /** Says what no cell of the row says. */
+    void say(ImportField field, String text) {
+        cells.computeIfAbsent(field, f -> List.of(Cell.ofRow(number, text)));
     }
 
     int number() {

@@ -26,6 +26,15 @@ final class RowGroup {
                 rows.stream()
                         .map(row -> new RowCells(row, columns, problems))
                         .collect(Collectors.toList());
+
+        // What one of the rows says is said: the others may be silent about it.
+        columns.defaults()
+                .forEach(
+                        (field, text) -> {
+                            if (this.rows.stream().noneMatch(row -> row.holds(field))) {
+                                this.rows.forEach(row -> row.say(field, text));
+                            }
+                        });
     }
 
     List<RowCells> rows() {

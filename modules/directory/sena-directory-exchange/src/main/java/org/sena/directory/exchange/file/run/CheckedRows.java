@@ -80,7 +80,7 @@ public class CheckedRows {
         SafeCsv csv = new SafeCsv(to);
         int number = 0;
 
-        csv.row(List.of("Row", "Column", "Name of the column", "Imported", "What is wrong"));
+        csv.row(List.of("Row", "Column", "Name of the column", "Left out", "What is wrong"));
 
         for (Optional<ImportBatchEntry> row = batches.find(runId, number);
                 row.isPresent();
@@ -91,7 +91,7 @@ public class CheckedRows {
                                 String.valueOf(problem.row()),
                                 problem.column().orElse(""),
                                 problem.header().orElse(""),
-                                problem.isRefused() ? "no" : "yes",
+                                problem.isRefused() ? "yes" : "no",
                                 problem.message()));
             }
         }

@@ -1,7 +1,10 @@
 package org.sena.directory.exchange.file.run;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,9 +50,16 @@ public class RunReader {
                 Instant.ofEpochMilli(run.getCreatedDate().getTime()));
     }
 
+    /**
+     * Rows that follow each other name the same places and organisations: each is looked up once.
+     */
     private final class Known implements Stored {
 
         private final boolean hasPostcodes;
+        private final Map<String, Optional<Location>> locations = new Recent<>();
+        private final Map<String, Optional<Organisation>> organisations = new Recent<>();
+        private final Map<String, Optional<Organisation>> organisationsNamed = new Recent<>();
+        private final Map<String, Boolean> postcodesKnown = new Recent<>();
 
         private Known(boolean hasPostcodes) {
             this.hasPostcodes = hasPostcodes;
@@ -62,27 +72,50 @@ public class RunReader {
 
         @Override
         public Optional<Location> location(String id) {
-            return directory.location(id);
+            return locations.computeIfAbsent(id, directory::location);
         }
 
         @Override
         public Optional<Organisation> organisation(String id) {
-            return directory.organisation(id);
+            return organisations.computeIfAbsent(id, directory::organisation);
         }
 
         @Override
         public Optional<Organisation> organisationNamed(String name) {
-            return directory
-                    .organisations(Optional.of(name), Optional.empty(), 1, 20)
-                    .hits()
-                    .stream()
-                    .filter(one -> one.name().equalsIgnoreCase(name.strip()))
-                    .findFirst();
+            return organisationsNamed.computeIfAbsent(
+                    name.strip().toLowerCase(Locale.ROOT), this::named);
         }
 
         @Override
         public boolean isPostcode(String postcode) {
-            return !hasPostcodes || postcodes.find(postcode).isPresent();
+            return !hasPostcodes
+                    || postcodesKnown.computeIfAbsent(
+                            postcode, one -> postcodes.find(one).isPresent());
+        }
+
+        private Optional<Organisation> named(String name) {
+            return directory
+                    .organisations(Optional.of(name), Optional.empty(), 1, 20)
+                    .hits()
+                    .stream()
+                    .filter(one -> one.name().equalsIgnoreCase(name))
+                    .findFirst();
+        }
+    }
+
+    /** What was asked for lately. */
+    private static final class Recent<V> extends LinkedHashMap<String, V> {
+
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 5_000;
+
+        private Recent() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+            return size() > MOST;
         }
     }
 }

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.sena.directory.api.Location;
 import org.sena.directory.api.Schedule;
 import org.sena.directory.api.Service;
+import org.sena.directory.api.exchange.ImportField;
 import org.sena.directory.api.exchange.RecordPreview.Change;
 import org.sena.directory.api.exchange.RowProblem;
+import org.sena.directory.exchange.file.map.FieldNames;
 
 class RecordReaderTest {
 
@@ -174,6 +176,25 @@ class RecordReaderTest {
                 Set.of("cell.html", "postcode.unknown", "opening.unread"),
                 Set.copyOf(codes(record)));
         assertFalse(record.problems().stream().anyMatch(RowProblem::isRefused));
+    }
+
+    @Test
+    void what_holds_for_all_rows_holds_where_no_row_of_the_service_says_it() {
+        List<String> headers = List.of("id", "name", "organisation", "types", "venue");
+        RecordReader reader =
+                directory.reader(
+                        headers,
+                        Samples.mapping()
+                                .putAllColumns(FieldNames.guess(headers))
+                                .putDefaults(ImportField.COST, "Free")
+                                .build());
+        Service service =
+                reader.read(Samples.rows("7|Lunch|Age Together|lunch club|Hall", "7||||Library"))
+                        .service()
+                        .orElseThrow();
+
+        assertEquals(Set.of("lunch-club"), service.serviceTypes());
+        assertEquals(Optional.of("Free"), service.cost());
     }
 
     @Test
