@@ -124,6 +124,17 @@ public final class Visitor {
         return field(label).isSelected();
     }
 
+    /** Opens what is folded away under that line. */
+    public void unfold(String summary) {
+        WebElement line =
+                find(By.xpath("//summary[normalize-space(.) = " + quoted(summary) + "]"));
+        WebElement details = line.findElement(By.xpath("parent::details"));
+
+        if (details.getDomAttribute("open") == null) {
+            line.click();
+        }
+    }
+
     /** The labels of all radio buttons and boxes on the page, in order. */
     public List<String> choices() {
         return driver
