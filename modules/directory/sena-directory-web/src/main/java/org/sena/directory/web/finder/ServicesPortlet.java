@@ -7,8 +7,6 @@ import java.util.Optional;
 import javax.portlet.Portlet;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 import org.sena.directory.api.Directory;
 import org.sena.directory.api.ImmutableServiceHit;
 import org.sena.directory.api.LocalDirectory;
@@ -38,9 +36,7 @@ public class ServicesPortlet extends SenaPortlet {
 
     @Reference private Directory directory;
 
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
-    private volatile LocalDirectories directories;
-
+    @Reference private LocalDirectories directories;
     @Reference private Postcodes postcodes;
     @Reference private Taxonomies taxonomies;
 
@@ -59,18 +55,12 @@ public class ServicesPortlet extends SenaPortlet {
             return service(page, asked.get());
         }
 
-        Optional<LocalDirectory> part = given(page, "directory").flatMap(this::directory);
+        Optional<LocalDirectory> part = given(page, "directory").flatMap(directories::directory);
         Search search = search(page, given(page, "need"));
         SearchView view =
                 new SearchView(page, search, part, taxonomies, find(page, search, part), now());
 
         return View.of("search", view.title(), view);
-    }
-
-    private Optional<LocalDirectory> directory(String key) {
-        LocalDirectories known = directories;
-
-        return known == null ? Optional.empty() : known.directory(key);
     }
 
     private Search search(Page page, Optional<String> need) {
