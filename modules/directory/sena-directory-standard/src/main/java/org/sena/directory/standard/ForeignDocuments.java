@@ -3,6 +3,7 @@ package org.sena.directory.standard;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.sena.directory.api.Location;
 import org.sena.directory.api.Organisation;
+import org.sena.directory.api.RecordKind;
 import org.sena.directory.api.Service;
 
 /**
@@ -60,7 +61,7 @@ public final class ForeignDocuments {
     }
 
     /** The id under which a foreign record is known here. */
-    public String id(String foreignId) {
-        return reading.id(foreignId);
+    public String id(RecordKind kind, String foreignId) {
+        return reading.id(kind, foreignId);
     }
 }

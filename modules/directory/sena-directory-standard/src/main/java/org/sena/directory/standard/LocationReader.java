@@ -11,6 +11,7 @@ import org.sena.directory.api.ImmutableAddress;
 import org.sena.directory.api.ImmutableLocation;
 import org.sena.directory.api.Location;
 import org.sena.directory.api.LocationType;
+import org.sena.directory.api.RecordKind;
 import org.sena.directory.api.Taxonomy;
 import org.sena.directory.api.TermRef;
 
@@ -26,7 +27,7 @@ final class LocationReader {
     Location location(Doc doc) {
         ImmutableLocation.Builder location =
                 ImmutableLocation.builder()
-                        .id(reading.id(doc))
+                        .id(reading.id(RecordKind.LOCATION, doc))
                         .type(
                                 doc.word("location_type", LocationType.class)
                                         .orElse(LocationType.PHYSICAL))

@@ -8,6 +8,7 @@ import org.sena.directory.api.ImmutableProvenance;
 import org.sena.directory.api.Organisation;
 import org.sena.directory.api.OrganisationIdentifier;
 import org.sena.directory.api.Provenance;
+import org.sena.directory.api.RecordKind;
 
 /** Reads an organisation, by the names of either version. */
 final class OrganisationReader {
@@ -21,14 +22,16 @@ final class OrganisationReader {
     Organisation organisation(Doc doc) {
         ImmutableOrganisation.Builder organisation =
                 ImmutableOrganisation.builder()
-                        .id(reading.id(doc))
+                        .id(reading.id(RecordKind.ORGANISATION, doc))
                         .name(reading.name(doc))
                         .description(doc.textOrEmpty("description"))
                         .email(doc.text("email"))
                         .url(doc.text("website").or(() -> doc.text("url")).map(reading::uri))
                         .logo(doc.text("logo"))
                         .uri(doc.text("uri"))
-                        .parentId(doc.text("parent_organization_id").map(reading::id))
+                        .parentId(
+                                doc.text("parent_organization_id")
+                                        .map(id -> reading.id(RecordKind.ORGANISATION, id)))
                         .modifiedAt(doc.instant("last_modified"))
                         .terms(reading.attributes(doc));
 

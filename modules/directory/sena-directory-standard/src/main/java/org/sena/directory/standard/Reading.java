@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sena.directory.api.RecordKind;
 import org.sena.directory.api.TermIds;
 import org.sena.directory.api.TermRef;
 
@@ -49,8 +50,8 @@ final class Reading {
     }
 
     /** The record's id; a foreign one that is no UUID becomes one, always the same. */
-    String id(Doc doc) {
-        return id(doc.required("id"));
+    String id(RecordKind kind, Doc doc) {
+        return id(kind, doc.required("id"));
     }
 
     /** Drafts are stored before they have a name; what others publish has one. */
@@ -60,17 +61,22 @@ final class Reading {
 
     /** The part's id; empty when it has none that can be kept. */
     String partId(Doc doc) {
-        return doc.text("id").map(this::id).orElse("");
+        return doc.text("id").map(id -> id("PART", id)).orElse("");
     }
 
-    String id(String given) {
+    /** Feeds that count their records have a service 5 and an organisation 5: two records here. */
+    String id(RecordKind kind, String given) {
+        return id(kind.name(), given);
+    }
+
+    private String id(String kind, String given) {
         if (!isForeign()) {
             return given;
         }
 
         return UUID.matcher(given).matches()
                 ? given.toLowerCase(Locale.ROOT)
-                : TermIds.of("foreign", publisher, given);
+                : TermIds.of("foreign", publisher, kind, given);
     }
 
     String uri(String text) {

@@ -16,6 +16,7 @@ import org.sena.directory.api.ImmutableSchedule;
 import org.sena.directory.api.ImmutableService;
 import org.sena.directory.api.ImmutableServiceArea;
 import org.sena.directory.api.Phone;
+import org.sena.directory.api.RecordKind;
 import org.sena.directory.api.Schedule;
 import org.sena.directory.api.ScheduleDay;
 import org.sena.directory.api.WebLink;
@@ -65,7 +66,7 @@ final class ServicePartsReader {
                     at.object("location")
                             .map(location -> location.required("id"))
                             .or(() -> at.text("location_id"))
-                            .map(reading::id);
+                            .map(id -> reading.id(RecordKind.LOCATION, id));
 
             at.text("id").ifPresent(id -> locationId.ifPresent(to -> locationIds.put(id, to)));
             at.objectsOfAny("schedules", "regular_schedule", "regular_schedules")
@@ -75,7 +76,7 @@ final class ServicePartsReader {
         for (Doc item : doc.objectsOfAny("schedules", "regular_schedules")) {
             Optional<String> locationId =
                     item.text("location_id")
-                            .map(reading::id)
+                            .map(id -> reading.id(RecordKind.LOCATION, id))
                             .or(() -> item.text("service_at_location_id").map(locationIds::get));
 
             service.addSchedules(schedule(item, locationId));

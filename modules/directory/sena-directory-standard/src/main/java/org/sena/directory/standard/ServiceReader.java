@@ -13,6 +13,7 @@ import org.sena.directory.api.ImmutableService;
 import org.sena.directory.api.Location;
 import org.sena.directory.api.LocationType;
 import org.sena.directory.api.Organisation;
+import org.sena.directory.api.RecordKind;
 import org.sena.directory.api.ReferralMethod;
 import org.sena.directory.api.Schedule;
 import org.sena.directory.api.Service;
@@ -61,7 +62,7 @@ final class ServiceReader {
     }
 
     private void scalars(Doc doc, ImmutableService.Builder service) {
-        service.id(reading.id(doc))
+        service.id(reading.id(RecordKind.SERVICE, doc))
                 .name(reading.name(doc))
                 .alternateName(doc.text("alternate_name"))
                 .description(doc.textOrEmpty("description"))
@@ -86,7 +87,10 @@ final class ServiceReader {
                 .orElseGet(
                         () ->
                                 ImmutableOrganisation.builder()
-                                        .id(reading.id(doc.required("organization_id")))
+                                        .id(
+                                                reading.id(
+                                                        RecordKind.ORGANISATION,
+                                                        doc.required("organization_id")))
                                         .name("")
                                         .description("")
                                         .build());

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sena.directory.api.Availability;
 import org.sena.directory.api.Delivery;
 import org.sena.directory.api.ImmutableService;
+import org.sena.directory.api.RecordKind;
 import org.sena.directory.api.ReferralMethod;
 import org.sena.directory.api.ScheduleDay;
 import org.sena.directory.api.Service;
@@ -131,12 +132,16 @@ class ForeignDocumentsTest {
 
     @Test
     void an_id_that_is_no_uuid_becomes_one_for_its_publisher() {
-        String here = documents.id("17");
+        String here = documents.id(RecordKind.SERVICE, "17");
 
         assertEquals(here, UUID.fromString(here).toString());
-        assertEquals(here, documents.id("17"));
-        assertNotEquals(here, new ForeignDocuments(new Terms(), "https://other").id("17"));
-        assertEquals(Samples.SERVICE, documents.id(Samples.SERVICE.toUpperCase()));
+        assertEquals(here, documents.id(RecordKind.SERVICE, "17"));
+        assertNotEquals(here, documents.id(RecordKind.ORGANISATION, "17"), "another record");
+        assertNotEquals(
+                here,
+                new ForeignDocuments(new Terms(), "https://other").id(RecordKind.SERVICE, "17"));
+        assertEquals(
+                Samples.SERVICE, documents.id(RecordKind.SERVICE, Samples.SERVICE.toUpperCase()));
     }
 
     @ParameterizedTest
