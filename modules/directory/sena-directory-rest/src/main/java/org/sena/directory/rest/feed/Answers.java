@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.ws.rs.core.CacheControl;
 import javax.ws.rs.core.EntityTag;
@@ -50,25 +51,55 @@ public class Answers {
 
     /** A list, or 304 when the asker's copy is current. */
     Response list(Ask ask, Supplier<byte[]> content) {
-        long sequence = source.directory().sequence();
+        return current(ask, tag -> kept(ask.question() + tag, content), content);
+    }
 
-        if (sequence <= 0 || isSettling()) {
-            return Response.ok(content.get(), MediaType.APPLICATION_JSON_TYPE).build();
+    /** A long list, written while it is read; or 304 when the asker's copy is current. */
+    Response whole(Ask ask, Json.Writing content) {
+        StreamingOutput stream =
+                out -> {
+                    try (JsonGenerator json = Json.open(out)) {
+                        content.write(json);
+                    } catch (UncheckedIOException e) {
+                        throw new IOException("The reader went away", e);
+                    }
+                };
+
+        return current(ask, tag -> stream, () -> stream);
+    }
+
+    /**
+     * @param tagged makes the answer of that tag
+     * @param untagged makes one that nobody may take for the current one later
+     */
+    private Response current(Ask ask, Function<String, Object> tagged, Supplier<?> untagged) {
+        if (source.directory().sequence() <= 0 || isSettling()) {
+            return Response.ok(untagged.get(), MediaType.APPLICATION_JSON_TYPE).build();
         }
 
-        EntityTag tag = tag(sequence, ask.directory());
+        EntityTag tag = tag(ask.directory());
         Date modified = Date.from(modifiedAt());
         Response.ResponseBuilder current = ask.request().evaluatePreconditions(modified, tag);
 
-        if (current != null) {
-            return finish(current, tag, modified);
+        if (current == null) {
+            current = Response.ok(tagged.apply(tag.getValue()), MediaType.APPLICATION_JSON_TYPE);
         }
 
-        byte[] bytes =
-                recent.find(state(sequence), ask.question() + tag.getValue())
-                        .orElseGet(() -> make(ask, sequence, tag, content));
+        return finish(current, tag, modified);
+    }
 
-        return finish(Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE), tag, modified);
+    private byte[] kept(String question, Supplier<byte[]> content) {
+        String state = state();
+
+        return recent.find(state, question)
+                .orElseGet(
+                        () -> {
+                            byte[] bytes = content.get();
+
+                            recent.keep(state, question, bytes);
+
+                            return bytes;
+                        });
     }
 
     /** A record, or 304 when the asker's copy is current. */
@@ -112,14 +143,6 @@ public class Answers {
         }
     }
 
-    private byte[] make(Ask ask, long sequence, EntityTag tag, Supplier<byte[]> content) {
-        byte[] bytes = content.get();
-
-        recent.keep(state(sequence), ask.question() + tag.getValue(), bytes);
-
-        return bytes;
-    }
-
     private static Response finish(Response.ResponseBuilder answer, EntityTag tag, Date modified) {
         CacheControl check = new CacheControl();
 
@@ -130,11 +153,11 @@ public class Answers {
     }
 
     /** What is shown changes with the directory, with the day, and with the local directory. */
-    private EntityTag tag(long sequence, Optional<LocalDirectory> directory) {
+    private EntityTag tag(Optional<LocalDirectory> directory) {
         return new EntityTag(
                 FORM
                         + "-"
-                        + state(sequence)
+                        + state()
                         + directory
                                 .map(one -> "-" + Integer.toHexString(one.hashCode()))
                                 .orElse(""));
@@ -148,8 +171,8 @@ public class Answers {
         return source.directory().modifiedAt().plus(SETTLING).isAfter(clock.instant());
     }
 
-    private String state(long sequence) {
-        return sequence + "-" + LocalDate.now(clock).toEpochDay();
+    private String state() {
+        return source.directory().sequence() + "-" + LocalDate.now(clock).toEpochDay();
     }
 
     private Instant modifiedAt() {

@@ -29,9 +29,12 @@ final class Json {
 
     /** A generator that ends each object with a new line; closing it leaves the stream open. */
     static JsonGenerator lines(OutputStream out) throws IOException {
-        return FACTORY.createGenerator(out)
-                .setPrettyPrinter(new MinimalPrettyPrinter("\n"))
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        return open(out).setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    }
+
+    /** A generator that leaves the stream open when it is closed. */
+    static JsonGenerator open(OutputStream out) throws IOException {
+        return FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
 
     /** Something that writes JSON. */

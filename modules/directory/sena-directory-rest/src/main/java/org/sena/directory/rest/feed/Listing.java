@@ -3,6 +3,8 @@ package org.sena.directory.rest.feed;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.sena.directory.rest.query.Paging;
 
 /** A page of a list, in the envelope of its version. An empty list has one page, an empty one. */
@@ -56,6 +58,35 @@ final class Listing<T> {
                     contents("contents", item, json);
                     json.writeEndObject();
                 });
+    }
+
+    /**
+     * Everything on one page of version 3.0, written while it is read; how many there were stands
+     * at the end.
+     *
+     * @param all hands each item to what it is given
+     */
+    static <T> void whole(
+            JsonGenerator json, Consumer<Consumer<T>> all, Json.Item<? super T> item)
+            throws IOException {
+        AtomicLong count = new AtomicLong();
+
+        json.writeStartObject();
+        json.writeArrayFieldStart("contents");
+        all.accept(
+                one -> {
+                    count.incrementAndGet();
+                    item.write(one, json);
+                });
+        json.writeEndArray();
+        json.writeNumberField("total_items", count.get());
+        json.writeNumberField("total_pages", 1);
+        json.writeNumberField("page_number", 1);
+        json.writeNumberField("size", count.get());
+        json.writeBooleanField("first_page", true);
+        json.writeBooleanField("last_page", true);
+        json.writeBooleanField("empty", count.get() == 0);
+        json.writeEndObject();
     }
 
     byte[] v1(Json.Item<? super T> item) {

@@ -1,7 +1,5 @@
 package org.sena.directory.rest.feed;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.core.EntityTag;
 import javax.ws.rs.core.Response;
@@ -40,13 +38,19 @@ public class ServicesV3 {
         Directory directory = source.directory();
 
         if (asked.isStream()) {
-            directory.sequence();
-
             return answers.stream(
                     json -> Found.each(directory, search, hit -> item.write(hit, json)));
         }
 
-        return answers.list(ask, () -> (asked.isUnpaged() ? all(search) : page(search)).v3(item));
+        if (asked.isUnpaged()) {
+            return answers.whole(
+                    ask,
+                    json ->
+                            Listing.<ServiceHit>whole(
+                                    json, use -> Found.each(directory, search, use), item));
+        }
+
+        return answers.list(ask, () -> page(search).v3(item));
     }
 
     public Response service(Ask ask, String id) {
@@ -140,14 +144,5 @@ public class ServicesV3 {
         ServicePage page = source.directory().search(search);
 
         return new Listing<>(page.page(), page.size(), page.total(), page.hits());
-    }
-
-    /** All on one page; of each, little is kept while it is read. */
-    private Listing<ServiceHit> all(ServiceSearch search) {
-        List<ServiceHit> hits = new ArrayList<>();
-
-        Found.each(source.directory(), search, hits::add);
-
-        return new Listing<>(1, Math.max(1, hits.size()), hits.size(), hits);
     }
 }
