@@ -68,6 +68,9 @@ public final class Parameters {
         List<String> values = new ArrayList<>();
 
         for (String value : given.getOrDefault(name, List.of())) {
+            if (value == null) {
+                continue; // A name alone, as in ?full
+            }
             if (value.length() > LONGEST) {
                 throw new BadParameterException(
                         "'" + name + "' is longer than " + LONGEST + " characters.");

@@ -37,7 +37,7 @@ final class Known implements Lookups {
                     term("eligibility", "carer").build(),
                     term("eligibility", "veteran").build());
 
-    /** As in an address: {@code a=1&b=2&a=3}. */
+    /** As in an address: {@code a=1&b=2&a=3&c}; a name alone has null, as the host gives it. */
     static Parameters parameters(String query) {
         Map<String, List<String>> given = new LinkedHashMap<>();
 
@@ -45,7 +45,7 @@ final class Known implements Lookups {
             String[] parts = pair.split("=", 2);
             List<String> values = given.computeIfAbsent(parts[0], name -> new ArrayList<>());
 
-            values.add(parts.length == 1 ? "" : parts[1]);
+            values.add(parts.length == 1 ? null : parts[1]);
         }
 
         return new Parameters(given);
