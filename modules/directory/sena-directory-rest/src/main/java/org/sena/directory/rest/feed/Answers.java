@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.ws.rs.core.CacheControl;
 import javax.ws.rs.core.EntityTag;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
@@ -74,7 +75,7 @@ public class Answers {
      */
     private Response current(Ask ask, Function<String, Object> tagged, Supplier<?> untagged) {
         if (source.directory().sequence() <= 0 || isSettling()) {
-            return Response.ok(untagged.get(), MediaType.APPLICATION_JSON_TYPE).build();
+            return ok(untagged.get()).build();
         }
 
         EntityTag tag = tag(ask.directory());
@@ -82,7 +83,7 @@ public class Answers {
         Response.ResponseBuilder current = ask.request().evaluatePreconditions(modified, tag);
 
         if (current == null) {
-            current = Response.ok(tagged.apply(tag.getValue()), MediaType.APPLICATION_JSON_TYPE);
+            current = ok(tagged.apply(tag.getValue()));
         }
 
         return finish(current, tag, modified);
@@ -112,7 +113,7 @@ public class Answers {
                         : ask.request().evaluatePreconditions(modified, tag);
 
         return finish(
-                current == null ? Response.ok(content, MediaType.APPLICATION_JSON_TYPE) : current,
+                current == null ? ok(content) : current,
                 tag,
                 modified);
     }
@@ -141,6 +142,15 @@ public class Answers {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    /** With its length when it is known: else the host sends it in pieces. */
+    private static Response.ResponseBuilder ok(Object content) {
+        Response.ResponseBuilder answer = Response.ok(content, MediaType.APPLICATION_JSON_TYPE);
+
+        return content instanceof byte[]
+                ? answer.header(HttpHeaders.CONTENT_LENGTH, ((byte[]) content).length)
+                : answer;
     }
 
     private static Response finish(Response.ResponseBuilder answer, EntityTag tag, Date modified) {
