@@ -25,6 +25,8 @@ import org.osgi.service.component.annotations.ServiceScope;
 @PreMatching
 public class Cors implements ContainerRequestFilter, ContainerResponseFilter {
 
+    static final String EXPOSED = "ETag, Last-Modified, Location, Retry-After";
+
     private static final String READING = "GET, HEAD, OPTIONS";
 
     @Override
@@ -39,8 +41,7 @@ public class Cors implements ContainerRequestFilter, ContainerResponseFilter {
         MultivaluedMap<String, Object> headers = response.getHeaders();
 
         headers.putSingle("Access-Control-Allow-Origin", "*");
-        headers.putSingle(
-                "Access-Control-Expose-Headers", "ETag, Last-Modified, Location, Retry-After");
+        headers.putSingle("Access-Control-Expose-Headers", EXPOSED);
 
         if ("OPTIONS".equals(request.getMethod())) {
             headers.putSingle("Access-Control-Allow-Methods", READING);

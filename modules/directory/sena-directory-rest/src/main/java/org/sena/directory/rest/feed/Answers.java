@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,7 +38,9 @@ public class Answers {
     /** Changes when the form of the answers does. */
     private static final String FORM = "1";
 
-    private static final Duration SETTLING = Duration.ofSeconds(2);
+    /** How long after a change this node may hold other terms than the directory's. */
+    static final Duration SETTLING = Duration.ofSeconds(2);
+
     private static final String NDJSON = "application/x-ndjson";
     private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
@@ -53,6 +56,25 @@ public class Answers {
     /** A list, or 304 when the asker's copy is current. */
     Response list(Ask ask, Supplier<byte[]> content) {
         return current(ask, tag -> kept(ask.question() + tag, content), content);
+    }
+
+    /**
+     * What was answered to the same question and still is the right answer; only for the whole
+     * directory's feeds.
+     *
+     * @param question path and parameters as they were asked, with a question mark between
+     */
+    public Optional<RecentAnswer> recent(String question) {
+        if (source.isAway()
+                || source.directory().sequence() <= 0
+                || source.isSettling(clock.instant())) {
+            return Optional.empty();
+        }
+
+        String tag = tag(Optional.empty()).getValue();
+
+        return recent.find(state(), question + tag)
+                .map(json -> new RecentAnswer('"' + tag + '"', modifiedAt(), json));
     }
 
     /** A long list, written while it is read; or 304 when the asker's copy is current. */
@@ -74,12 +96,14 @@ public class Answers {
      * @param untagged makes one that nobody may take for the current one later
      */
     private Response current(Ask ask, Function<String, Object> tagged, Supplier<?> untagged) {
-        if (source.directory().sequence() <= 0 || isSettling()) {
+        // Right after a change an answer may show a record anew and its terms as they were: it must
+        // not pass as the current one.
+        if (source.directory().sequence() <= 0 || source.isSettling(clock.instant())) {
             return ok(untagged.get()).build();
         }
 
         EntityTag tag = tag(ask.directory());
-        Date modified = Date.from(modifiedAt());
+        Date modified = date(modifiedAt());
         Response.ResponseBuilder current = ask.request().evaluatePreconditions(modified, tag);
 
         if (current == null) {
@@ -106,16 +130,13 @@ public class Answers {
     /** A record, or 304 when the asker's copy is current. */
     Response record(Ask ask, byte[] content, Optional<Instant> modifiedAt) {
         EntityTag tag = contentTag(content);
-        Date modified = modifiedAt.map(Date::from).orElse(null);
+        Date modified = modifiedAt.map(Answers::date).orElse(null);
         Response.ResponseBuilder current =
                 modified == null
                         ? ask.request().evaluatePreconditions(tag)
                         : ask.request().evaluatePreconditions(modified, tag);
 
-        return finish(
-                current == null ? ok(content) : current,
-                tag,
-                modified);
+        return finish(current == null ? ok(content) : current, tag, modified);
     }
 
     /** Everything, a line for each, written while it is read. */
@@ -142,6 +163,11 @@ public class Answers {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    /** As it stands in a header: whole seconds. */
+    private static Date date(Instant moment) {
+        return Date.from(moment.truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** With its length when it is known: else the host sends it in pieces. */
@@ -171,14 +197,6 @@ public class Answers {
                         + directory
                                 .map(one -> "-" + Integer.toHexString(one.hashCode()))
                                 .orElse(""));
-    }
-
-    /**
-     * Right after a change this node may show a record anew and its terms as they were: such an
-     * answer must not pass as the current one.
-     */
-    private boolean isSettling() {
-        return source.directory().modifiedAt().plus(SETTLING).isAfter(clock.instant());
     }
 
     private String state() {

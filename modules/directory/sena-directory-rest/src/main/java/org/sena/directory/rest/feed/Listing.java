@@ -66,8 +66,7 @@ final class Listing<T> {
      *
      * @param all hands each item to what it is given
      */
-    static <T> void whole(
-            JsonGenerator json, Consumer<Consumer<T>> all, Json.Item<? super T> item)
+    static <T> void whole(JsonGenerator json, Consumer<Consumer<T>> all, Json.Item<? super T> item)
             throws IOException {
         AtomicLong count = new AtomicLong();
 

@@ -1,8 +1,8 @@
 package org.sena.directory.rest.feed;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -25,9 +25,6 @@ import org.sena.directory.standard.TermSource;
  */
 @Component(service = Source.class)
 public class Source implements Lookups, TermSource {
-
-    private static final Pattern UUID =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -53,6 +50,13 @@ public class Source implements Lookups, TermSource {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile LocalDirectories localDirectories;
 
+    private volatile TermBook book;
+
+    /** True while there is nothing to read. */
+    boolean isAway() {
+        return directory == null;
+    }
+
     public Directory directory() {
         return present(directory);
     }
@@ -63,39 +67,50 @@ public class Source implements Lookups, TermSource {
 
     @Override
     public List<Taxonomy> taxonomies() {
-        return present(taxonomies).taxonomies();
+        return book().taxonomies();
     }
 
     @Override
     public List<Term> terms(String taxonomy) {
-        return present(taxonomies).terms(taxonomy);
+        return book().terms(taxonomy);
     }
 
     public Optional<Term> termById(String id) {
-        return present(taxonomies).termById(id);
+        return book().termById(id);
     }
 
     @Override
     public Optional<Term> term(TermRef ref) {
-        return present(taxonomies).term(ref);
+        return book().term(ref);
     }
 
     @Override
     public Optional<TermRef> named(String name) {
-        Optional<Term> term =
-                UUID.matcher(name).matches()
-                        ? termById(name)
-                        : taxonomies().stream()
-                                .flatMap(taxonomy -> terms(taxonomy.key()).stream())
-                                .filter(one -> one.uri().filter(name::equals).isPresent())
-                                .findFirst();
-
-        return term.map(one -> TermRef.of(one.taxonomy(), one.code()));
+        return book().named(name);
     }
 
     @Override
     public Optional<Taxonomy> taxonomy(String key) {
-        return taxonomies().stream().filter(one -> one.key().equals(key)).findFirst();
+        return book().taxonomy(key);
+    }
+
+    /** True right after a change, when this node may still hold terms as they were. */
+    boolean isSettling(Instant now) {
+        return directory().modifiedAt().plus(Answers.SETTLING).isAfter(now);
+    }
+
+    /** Taxonomies change with the directory: its sequence tells. */
+    private TermBook book() {
+        long sequence = directory().sequence();
+        Instant now = Instant.now();
+        TermBook held = book;
+
+        if (held == null || !held.isCurrent(sequence, now)) {
+            held = new TermBook(present(taxonomies), sequence, now, !isSettling(now));
+            book = held;
+        }
+
+        return held;
     }
 
     @Override
