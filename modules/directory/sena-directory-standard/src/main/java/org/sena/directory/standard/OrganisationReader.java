@@ -73,7 +73,7 @@ final class OrganisationReader {
                 .id(reading.partId(doc))
                 .scheme(doc.text("identifier_scheme"))
                 .type(doc.textOrEmpty("identifier_type"))
-                .identifier(doc.required("identifier"))
+                .identifier(reading.given(doc, "identifier"))
                 .build();
     }
 }

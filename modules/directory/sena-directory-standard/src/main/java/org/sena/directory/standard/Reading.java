@@ -56,7 +56,12 @@ final class Reading {
 
     /** Drafts are stored before they have a name; what others publish has one. */
     String name(Doc doc) {
-        return isForeign() ? doc.required("name") : doc.textOrEmpty("name");
+        return given(doc, "name");
+    }
+
+    /** The same for another field. */
+    String given(Doc doc, String field) {
+        return isForeign() ? doc.required(field) : doc.textOrEmpty(field);
     }
 
     /** The part's id; empty when it has none that can be kept. */

@@ -181,7 +181,7 @@ final class ServicePartsReader {
         ImmutablePhone.Builder phone =
                 ImmutablePhone.builder()
                         .id(reading.partId(doc))
-                        .number(doc.required("number"))
+                        .number(reading.given(doc, "number"))
                         .description(doc.text("description"));
 
         doc.objects("languages").forEach(item -> language(item).ifPresent(phone::addLanguages));

@@ -18,6 +18,7 @@ import org.sena.directory.api.Organisation;
 import org.sena.directory.api.Postcodes;
 import org.sena.directory.api.Service;
 import org.sena.directory.api.Taxonomies;
+import org.sena.directory.api.workflow.Assurance;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
 import org.sena.needs.api.StarterContentPublished;
@@ -36,6 +37,7 @@ public final class DemoData {
     /** Framework or system property: how many synthetic services to make. */
     private static final String GENERATED = "sena.generated.services";
 
+    private final Assurance assurance;
     private final Directory directory;
     private final DirectoryImport directoryImport;
     private final Postcodes postcodes;
@@ -48,6 +50,7 @@ public final class DemoData {
     public DemoData(
             BundleContext context,
             DemoSettings settings,
+            @Reference Assurance assurance,
             @Reference CurrentActor currentActor,
             @Reference Directory directory,
             @Reference DirectoryImport directoryImport,
@@ -55,6 +58,7 @@ public final class DemoData {
             @Reference Taxonomies taxonomies,
             @Reference StarterContentPublished starterContent)
             throws Exception {
+        this.assurance = assurance;
         this.directory = directory;
         this.directoryImport = directoryImport;
         this.postcodes = postcodes;
@@ -100,6 +104,7 @@ public final class DemoData {
                     "Loaded {} synthetic example services of {} organisations",
                     services.size(),
                     organisations.size());
+            folder.assignments().forEach(assurance::assign);
         }
 
         if (generated > 0) {

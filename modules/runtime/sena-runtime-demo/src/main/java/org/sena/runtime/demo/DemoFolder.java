@@ -21,6 +21,8 @@ import org.sena.directory.api.Organisation;
 import org.sena.directory.api.Place;
 import org.sena.directory.api.Postcodes;
 import org.sena.directory.api.Service;
+import org.sena.directory.api.workflow.Assignment;
+import org.sena.directory.api.workflow.ImmutableAssignment;
 
 /** The files of the example data; see the README beside them. */
 final class DemoFolder {
@@ -108,6 +110,20 @@ final class DemoFolder {
                         today);
 
         return items("services").stream().map(reader::read).toList();
+    }
+
+    /** Who vouches for what, of the demo users. */
+    List<Assignment> assignments() throws IOException {
+        return items("assignments").stream()
+                .<Assignment>map(
+                        item ->
+                                ImmutableAssignment.builder()
+                                        .userId(item.required("id"))
+                                        .displayName(item.required("name"))
+                                        .serviceTypes(item.list("types"))
+                                        .areas(item.list("areas"))
+                                        .build())
+                .toList();
     }
 
     private List<Item> items(String name) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.sena.directory.api.RecordKind;
 import org.sena.directory.service.store.model.RecordEntry;
 import org.sena.directory.service.store.service.RecordEntryLocalService;
 
@@ -24,13 +25,15 @@ public class DatedRecords {
     @Reference private RecordEntryLocalService records;
 
     /**
-     * Due for review by that day, and nothing hides them. Whoever publishes a feed answers for what
-     * is in it; nobody here could.
+     * Services that are due for review by that day, and nothing hides them. Organisations stay:
+     * theirs would go with them. Whoever publishes a feed answers for what is in it; nobody here
+     * could.
      */
     public List<StoredRecord> overdue(LocalDate day, int limit) {
         return list(
                 and(
                         shown(),
+                        RestrictionsFactoryUtil.eq("recordKind", RecordKind.SERVICE.name()),
                         RestrictionsFactoryUtil.le("reviewDueDate", column(day)),
                         RestrictionsFactoryUtil.not(
                                 RestrictionsFactoryUtil.like("origin", "feed:%"))),

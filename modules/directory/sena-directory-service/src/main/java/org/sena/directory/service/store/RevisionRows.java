@@ -54,6 +54,26 @@ public class RevisionRows {
                 .findFirst();
     }
 
+    /**
+     * The newest published version up to that number that says anything; one by which the record
+     * was taken out says nothing and never follows another such.
+     */
+    public Optional<StoredRevision> lastSaying(String recordId, int number) {
+        return revisions
+                .<RevisionEntry>dynamicQuery(
+                        revisions
+                                .dynamicQuery()
+                                .add(RestrictionsFactoryUtil.eq("recordId", recordId))
+                                .add(RestrictionsFactoryUtil.between("revisionNumber", 1, number))
+                                .addOrder(OrderFactoryUtil.desc("revisionNumber")),
+                        0,
+                        2)
+                .stream()
+                .map(RevisionColumns::toRevision)
+                .filter(version -> !version.document().isEmpty())
+                .findFirst();
+    }
+
     /** In any of the states, newest first. */
     public List<StoredRevision> inStates(Collection<DraftState> states, int start, int limit) {
         return list(states(states), start, limit);

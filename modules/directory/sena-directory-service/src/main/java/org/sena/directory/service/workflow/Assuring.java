@@ -45,6 +45,7 @@ public class Assuring implements AopService, Assurance {
     @Reference private QualityCheck quality;
     @Reference private RecordWriter records;
     @Reference private RevisionRows revisions;
+    @Reference private Today today;
     @Reference private WholeRecords whole;
 
     @Override
@@ -90,11 +91,11 @@ public class Assuring implements AopService, Assurance {
         DraftSteps.Step step = steps.begin(draftId, version, Deed.APPROVE);
         StoredRevision draft = step.draft();
 
-        records.lock(draft.recordId());
+        requireThere(draft);
 
         Set<String> chosen = chosen(draft, parts, comment);
         StoredRevision decided =
-                ImmutableStoredRevision.copyOf(step.decided(comment))
+                ImmutableStoredRevision.copyOf(step.decided(comment, today.now()))
                         .withDecidedParts(parts.isEmpty() ? Set.of() : chosen);
         StoredRevision published =
                 draft.kind() == RecordKind.SERVICE
@@ -165,11 +166,24 @@ public class Assuring implements AopService, Assurance {
             throw new IllegalArgumentException("The author needs a comment");
         }
 
-        StoredRevision decided = steps.write(step.decided(comment));
+        StoredRevision decided = steps.write(step.decided(comment, today.now()));
 
         keepers.did("directory.draft." + deed.name().toLowerCase(java.util.Locale.ROOT), draftId);
 
         return contents.toDraft(decided);
+    }
+
+    /** Held from here on; somebody who took it out meanwhile had a reason. */
+    private void requireThere(StoredRevision draft) {
+        boolean takenOut =
+                records.lock(draft.recordId())
+                        .filter(record -> !record.published())
+                        .filter(record -> record.revision() > draft.baseNumber())
+                        .isPresent();
+
+        if (takenOut) {
+            throw new DraftConflictException(draft.id(), "The record was taken out meanwhile");
+        }
     }
 
     /** The parts to take over; they must not have been changed by somebody else meanwhile. */

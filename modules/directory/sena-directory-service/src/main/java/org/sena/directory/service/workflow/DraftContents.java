@@ -146,10 +146,11 @@ public class DraftContents {
         return newer.flatMap(whole::organisation).orElseGet(() -> baseOrganisation(draft));
     }
 
+    /** What it started from; of a record that had been taken out, the last that it said. */
     private Optional<StoredRevision> base(StoredRevision draft) {
         return draft.baseNumber() == 0
                 ? Optional.empty()
-                : revisions.numbered(draft.recordId(), draft.baseNumber());
+                : revisions.lastSaying(draft.recordId(), draft.baseNumber());
     }
 
     /** The record, when something newer was published than what the draft started from. */

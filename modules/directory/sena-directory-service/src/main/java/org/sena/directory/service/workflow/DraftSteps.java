@@ -123,10 +123,15 @@ public class DraftSteps {
             return next;
         }
 
-        /** As it stands after an assurer's step. */
-        StoredRevision decided(String comment) {
+        /**
+         * As it stands after an assurer's step.
+         *
+         * @param now when all that it takes is held
+         */
+        StoredRevision decided(String comment, Instant now) {
             return ImmutableStoredRevision.copyOf(next)
-                    .withDecidedAt(next.changedAt())
+                    .withChangedAt(now)
+                    .withDecidedAt(now)
                     .withDecidedBy(actor.userId().orElse("system"))
                     .withDecidedByName(actor.displayName())
                     .withComment(Optional.of(comment).filter(text -> !text.isBlank()));

@@ -64,9 +64,9 @@ public class Histories {
                                                         .isPresent())
                         .orElseThrow(() -> keepers.refused(deed, revisionId));
         Optional<StoredRevision> before =
-                revision.number() > 0
-                        ? lastWithContent(revision)
-                        : revisions.numbered(revision.recordId(), revision.baseNumber());
+                revisions.lastSaying(
+                        revision.recordId(),
+                        revision.number() > 0 ? revision.number() - 1 : revision.baseNumber());
 
         return revision.kind() == RecordKind.SERVICE
                 ? changesOfService(revision, before)
@@ -120,14 +120,6 @@ public class Histories {
                                         .map(was -> contents.organisations().changes(was, after))
                                         .orElseGet(() -> contents.organisations().additions(after)))
                 .orElse(List.of());
-    }
-
-    /** A version by which a record was taken out says nothing to compare with. */
-    private Optional<StoredRevision> lastWithContent(StoredRevision revision) {
-        return revisions.ofRecord(revision.recordId(), 0, MOST).stream()
-                .filter(one -> one.number() > 0 && one.number() < revision.number())
-                .filter(one -> !one.document().isEmpty())
-                .max(java.util.Comparator.comparingInt(StoredRevision::number));
     }
 
     private boolean proposes(Actor actor, String recordId) {

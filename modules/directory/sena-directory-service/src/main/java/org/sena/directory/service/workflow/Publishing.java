@@ -41,6 +41,7 @@ public class Publishing {
     static final String ORIGIN = "editor";
 
     @Reference private Changes changes;
+    @Reference private OwnPlaces ownPlaces;
     @Reference private Policies policies;
     @Reference private RecordRows records;
     @Reference private RecordWriter writer;
@@ -147,9 +148,10 @@ public class Publishing {
     }
 
     private StoredRevision publish(
-            Service service, StoredRevision version, Optional<LocalDate> due) {
-        requirePlaces(service);
+            Service proposed, StoredRevision version, Optional<LocalDate> due) {
+        requirePlaces(proposed);
 
+        Service service = ownPlaces.of(proposed);
         Instant now = today.now();
         Author author = Author.of(version.authorId(), version.authorName(), version.authorRole());
         Set<String> places =

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.directory.api.Availability;
+import org.sena.directory.api.RecordKind;
 import org.sena.directory.api.Service;
 import org.sena.directory.api.ServiceStatus;
 import org.sena.directory.api.workflow.DraftState;
@@ -98,7 +99,7 @@ public class Standings {
                         .replaced(record.replacedBy().isPresent() && !record.published())
                         .from(record.visibleFrom())
                         .until(record.visibleUntil())
-                        .reviewDue(record.reviewDueOn())
+                        .reviewDue(record.reviewDueOn().filter(due -> mayHide(record)))
                         .build()
                         .hiddenOn(day, new ReviewDates(policies.policy()));
 
@@ -123,6 +124,12 @@ public class Standings {
 
     private double richness(Service service, LocalDate day) {
         return Richness.of(service, day).score();
+    }
+
+    /** As the upkeep does: organisations and what feeds bring stay. */
+    private static boolean mayHide(StoredRecord record) {
+        return record.kind() == RecordKind.SERVICE
+                && record.provenance().filter(from -> from.origin().startsWith("feed:")).isEmpty();
     }
 
     private double richness(StoredRecord record) {
