@@ -1,7 +1,6 @@
 package org.sena.browser.test.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -68,13 +67,15 @@ class FilesJourneyIT {
         editor.press("Import the 2 good services and leave the others out");
         await(editor, FINISHED);
         assertTrue(editor.sees("records were added or changed"));
-        assertTrue(finds(editor, name + " one"));
 
-        editor.back();
+        String report = editor.path();
+
+        awaitFound(editor, name + " one", true);
+        editor.open(report);
         editor.follow("Take the import back");
         editor.press("Take it back");
         await(editor, "The import was taken back");
-        assertFalse(finds(editor, name + " one"));
+        awaitFound(editor, name + " one", false);
     }
 
     @InBrowsers
@@ -91,7 +92,7 @@ class FilesJourneyIT {
         editor.pick("C: c", "Organisation: Name of the organisation");
         editor.fill("Who is the data from?", saved);
         open(editor, "Save these meanings for the next file");
-        editor.fill("Name", saved);
+        editor.fill("What to call them", saved);
         editor.press("Check the rows");
         await(editor, CHECKED);
         assertTrue(editor.sees("has no service type that we know"));
@@ -128,12 +129,15 @@ class FilesJourneyIT {
         visitor.fill("What are you looking for?", words);
         visitor.press("Search");
 
-        boolean found = visitor.hasLink(words);
+        return visitor.hasLink(words);
+    }
 
-        visitor.back();
-        visitor.back();
-
-        return found;
+    /** The index follows in a moment. */
+    private static void awaitFound(Visitor visitor, String words, boolean expected) {
+        new FluentWait<>(visitor)
+                .withTimeout(PATIENCE)
+                .pollingEvery(Duration.ofMillis(500))
+                .until(one -> finds(one, words) == expected);
     }
 
     private static void await(Visitor visitor, String heading) {
