@@ -93,11 +93,27 @@ public final class StartView {
                         way("directories", "directories"),
                         way("missed", "missed"),
                         way("policy", "policy"),
-                        new Way(
-                                page.text("way.data"),
-                                page.text("way.data.text"),
-                                page.link("directory/data")))
+                        elsewhere("taxonomies"))
                 : List.of();
+    }
+
+    /** How records come in and are compared: for editors. */
+    public List<Way> data() {
+        return caller.isEditor()
+                ? List.of(
+                        elsewhere("data"),
+                        elsewhere("feeds"),
+                        elsewhere("duplicates"),
+                        elsewhere("report"))
+                : List.of();
+    }
+
+    /** A page of its own below the directory's. */
+    private Way elsewhere(String key) {
+        return new Way(
+                page.text("way." + key),
+                page.text("way." + key + ".text"),
+                page.link("directory/" + key));
     }
 
     private Way way(String key, String view) {

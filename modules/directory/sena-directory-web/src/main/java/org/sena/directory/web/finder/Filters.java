@@ -124,9 +124,14 @@ final class Filters {
                 search.values(Field.PART_OF_DAY));
     }
 
+    /** Those beside English, which everybody speaks. */
     private Filter languages() {
         return counted(
-                Field.LANGUAGE, Facet.LANGUAGE, List.copyOf(counts(Facet.LANGUAGE).keySet()));
+                Field.LANGUAGE,
+                Facet.LANGUAGE,
+                counts(Facet.LANGUAGE).keySet().stream()
+                        .filter(tag -> !tag.equals("en"))
+                        .collect(toUnmodifiableList()));
     }
 
     /** After a search what leaves nothing is left out, unless it was chosen. */
