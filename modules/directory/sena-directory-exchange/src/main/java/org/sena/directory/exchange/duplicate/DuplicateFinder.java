@@ -81,8 +81,7 @@ final class DuplicateFinder {
     private boolean isMuchChanged() {
         int tenth = services.index().size() / 10;
 
-        return services.index().changes()
-                > Math.max(FEW_CHANGES, Math.min(MOST_CHANGES, tenth));
+        return services.index().changes() > Math.max(FEW_CHANGES, Math.min(MOST_CHANGES, tenth));
     }
 
     private void whole() {

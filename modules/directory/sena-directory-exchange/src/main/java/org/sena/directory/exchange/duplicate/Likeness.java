@@ -31,7 +31,7 @@ final class Likeness {
     /** The most for names that do not resemble or that contradict each other. */
     private static final int UNLIKE = 40;
 
-    private static final double SIMILAR = 0.84;
+    private static final double SIMILAR = 0.88;
     private static final double TEXT = 0.5;
 
     private Likeness() {}

@@ -89,14 +89,17 @@ public class Merging {
         String preferredId =
                 replacedId.equals(pair.otherId()) ? pair.preferredId() : pair.otherId();
 
-        if (!merges.isOf(replacedId, pair.id())
-                || origin(pair.kind(), preferredId)
-                        .filter(Merges.origin(pair.id())::equals)
-                        .isEmpty()) {
+        if (!merges.isOf(replacedId, pair.id())) {
             throw new DuplicateGoneException(pair.id());
         }
 
-        directoryImport.undo(Merges.origin(pair.id()));
+        Set<String> leftAlone = directoryImport.undo(Merges.origin(pair.id()));
+
+        // Thrown, all of it is taken back: half a split would lose what came after the merge.
+        if (leftAlone.contains(preferredId) || leftAlone.contains(replacedId)) {
+            throw new DuplicateGoneException(pair.id());
+        }
+
         merges.remove(replacedId);
     }
 
@@ -163,15 +166,6 @@ public class Merging {
 
     private Organisation organisation(Duplicate pair, String id) {
         return directory.organisation(id).orElseThrow(() -> new DuplicateGoneException(pair.id()));
-    }
-
-    private Optional<String> origin(RecordKind kind, String id) {
-        Optional<Provenance> from =
-                kind == RecordKind.SERVICE
-                        ? directory.service(id).flatMap(Service::provenance)
-                        : directory.organisation(id).flatMap(Organisation::provenance);
-
-        return from.map(Provenance::origin);
     }
 
     private static Comparison compared(Duplicate pair, Service first, Service second) {
