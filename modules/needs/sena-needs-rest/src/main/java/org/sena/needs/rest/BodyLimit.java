@@ -1,13 +1,10 @@
 package org.sena.needs.rest;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import javax.ws.rs.ClientErrorException;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.sena.rest.kit.LimitedBody;
 
 /** Refuses bodies of more than 2 MB, told or found out while reading. */
 @Component(
@@ -22,47 +19,8 @@ public class BodyLimit implements ContainerRequestFilter {
 
     static final int MOST = 2_000_000;
 
-    private static final int TOO_LARGE = 413;
-
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > MOST) {
-            throw new ClientErrorException(TOO_LARGE);
-        }
-        if (request.hasEntity()) {
-            request.setEntityStream(new Limited(request.getEntityStream()));
-        }
-    }
-
-    private static final class Limited extends FilterInputStream {
-
-        private long left = MOST;
-
-        private Limited(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            return (int) counted(super.read(), 1);
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-
-            return (int) counted(read, read);
-        }
-
-        private long counted(long result, long bytes) {
-            if (result >= 0) {
-                left -= bytes;
-            }
-            if (left < 0) {
-                throw new ClientErrorException(TOO_LARGE);
-            }
-
-            return result;
-        }
+        LimitedBody.limit(request, MOST);
     }
 }
