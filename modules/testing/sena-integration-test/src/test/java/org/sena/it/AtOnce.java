@@ -1,4 +1,4 @@
-package org.sena.it.referral;
+package org.sena.it;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +11,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Lets several people do something at the same moment. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
     /** What each got: a result, or what was thrown. */
-    static List<Object> all(List<Callable<?>> deeds) throws InterruptedException {
+    public static List<Object> all(List<Callable<?>> deeds) throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(deeds.size());
         CyclicBarrier start = new CyclicBarrier(deeds.size());
         try {
@@ -47,7 +47,8 @@ final class AtOnce {
         }
     }
 
-    static long count(List<Object> results, Class<?> type) {
+    /** How many results are of that type. */
+    public static long count(List<Object> results, Class<?> type) {
         return results.stream().filter(type::isInstance).count();
     }
 }

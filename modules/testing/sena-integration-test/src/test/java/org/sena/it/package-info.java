@@ -1,0 +1,2 @@
+/** What the integration tests of several contexts share. */
+package org.sena.it;
