@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -50,7 +51,7 @@ final class ExampleFeed implements AutoCloseable {
                         + name
                         + "\",\"status\":\"active\",\"description\":\"Made up for a test.\","
                         + "\"organization\":{\"id\":\""
-                        + id.replace('a', 'b')
+                        + UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8))
                         + "\",\"name\":\"By "
                         + name
                         + "\",\"description\":\"Made up.\"},"
