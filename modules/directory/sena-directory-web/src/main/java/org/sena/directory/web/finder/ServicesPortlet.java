@@ -12,9 +12,11 @@ import org.sena.directory.api.ImmutableServiceHit;
 import org.sena.directory.api.LocalDirectory;
 import org.sena.directory.api.Place;
 import org.sena.directory.api.Postcodes;
+import org.sena.directory.api.RecordKind;
 import org.sena.directory.api.Service;
 import org.sena.directory.api.ServicePage;
 import org.sena.directory.api.Taxonomies;
+import org.sena.directory.api.exchange.Duplicates;
 import org.sena.directory.api.workflow.LocalDirectories;
 import org.sena.directory.web.service.ServiceView;
 import org.sena.web.kit.Page;
@@ -37,6 +39,7 @@ public class ServicesPortlet extends SenaPortlet {
     @Reference private Directory directory;
 
     @Reference private LocalDirectories directories;
+    @Reference private Duplicates duplicates;
     @Reference private Postcodes postcodes;
     @Reference private Taxonomies taxonomies;
 
@@ -72,7 +75,7 @@ public class ServicesPortlet extends SenaPortlet {
     }
 
     private View service(Page page, String id) {
-        Optional<Service> found = directory.service(id);
+        Optional<Service> found = directory.service(id).or(() -> replacement(id));
 
         if (found.isEmpty()) {
             String left = directory.removedAt(id).isPresent() ? "left" : "no";
@@ -90,6 +93,11 @@ public class ServicesPortlet extends SenaPortlet {
                         now());
 
         return View.of("service", view.name(), view);
+    }
+
+    /** A link to a record that was merged away leads to the one that stands for it. */
+    private Optional<Service> replacement(String id) {
+        return duplicates.replacement(RecordKind.SERVICE, id).flatMap(directory::service);
     }
 
     private void look(Submission in) {
