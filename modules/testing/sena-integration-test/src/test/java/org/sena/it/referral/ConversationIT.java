@@ -21,7 +21,6 @@ import org.sena.directory.api.Service;
 import org.sena.directory.api.Taxonomies;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
-import org.sena.it.AtOnce;
 import org.sena.privacy.api.DataItem;
 import org.sena.referral.api.Message;
 import org.sena.referral.api.Party;

@@ -34,7 +34,6 @@ import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
 import org.sena.identity.api.NotAllowedException;
 import org.sena.identity.api.Role;
-import org.sena.it.AtOnce;
 import org.sena.privacy.api.AuditEvent;
 import org.sena.privacy.api.AuditTrail;
 import org.sena.privacy.api.Consents;

@@ -13,7 +13,6 @@ import org.sena.directory.api.Availability;
 import org.sena.directory.api.workflow.Draft;
 import org.sena.directory.api.workflow.DraftConflictException;
 import org.sena.directory.api.workflow.Revision;
-import org.sena.it.AtOnce;
 
 @InFramework
 class SimultaneousIT extends Council {

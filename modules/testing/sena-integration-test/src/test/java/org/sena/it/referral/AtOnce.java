@@ -1,4 +1,4 @@
-package org.sena.it;
+package org.sena.it.referral;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +11,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Lets several people do something at the same moment. */
-public final class AtOnce {
+final class AtOnce {
 
     private AtOnce() {}
 
     /** What each got: a result, or what was thrown. */
-    public static List<Object> all(List<Callable<?>> deeds) throws InterruptedException {
+    static List<Object> all(List<Callable<?>> deeds) throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(deeds.size());
         CyclicBarrier start = new CyclicBarrier(deeds.size());
         try {
@@ -47,8 +47,7 @@ public final class AtOnce {
         }
     }
 
-    /** How many results are of that type. */
-    public static long count(List<Object> results, Class<?> type) {
+    static long count(List<Object> results, Class<?> type) {
         return results.stream().filter(type::isInstance).count();
     }
 }

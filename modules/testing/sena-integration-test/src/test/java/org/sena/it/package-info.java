@@ -1,2 +1,0 @@
-/** What the integration tests of several contexts share. */
-package org.sena.it;
