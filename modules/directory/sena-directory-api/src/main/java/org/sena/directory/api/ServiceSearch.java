@@ -95,8 +95,9 @@ public interface ServiceSearch {
     /**
      * By default the best words first: the name weighs more than a term, that more than the
      * organisation, that more than the description, and each more than a word that only begins so.
-     * Equals, and all without words: what takes people before what is full or closed for a time,
-     * then the nearest, then by name.
+     * Without words, what answers a need best: the first service type it names, then the second.
+     * Equals, and all without words and needs: what takes people before what is full or closed for
+     * a time, then the nearest, then by name.
      */
     @Value.Default
     default Sort sort() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableList;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayDeque;
@@ -101,16 +102,18 @@ public final class Vocabulary {
     public Set<String> answering(String taxonomy, Collection<String> codes) {
         List<TermRef> types = new ArrayList<>();
 
-        for (String code : codes) {
-            term(TermRef.of(taxonomy, code))
-                    .map(Term::serviceTypes)
-                    .orElse(List.of())
-                    .forEach(type -> types.add(TermRef.of(Taxonomy.SERVICE_TYPES, type)));
-        }
+        codes.forEach(code -> types.addAll(answers(TermRef.of(taxonomy, code))));
 
         return withNarrower(types).stream()
                 .map(TermRef::code)
                 .collect(toCollection(LinkedHashSet::new));
+    }
+
+    /** The service types that a need or circumstance names itself, best first. */
+    public List<TermRef> answers(TermRef need) {
+        return term(need).map(Term::serviceTypes).orElse(List.of()).stream()
+                .map(type -> TermRef.of(Taxonomy.SERVICE_TYPES, type))
+                .collect(toUnmodifiableList());
     }
 
     /** The terms that have the word, by its stem, in their names or those of broader ones. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sena.directory.api.Availability;
 import org.sena.directory.api.Coordinate;
@@ -59,7 +60,7 @@ final class NaiveSearch {
                 shown.stream()
                         .filter(service -> words.isEmpty() || NaiveWords.weight(service, words) > 0)
                         .filter(service -> fits(service, search))
-                        .map(service -> new Hit(service, NaiveWords.weight(service, words), search))
+                        .map(service -> new Hit(service, weight(service, search, words), search))
                         .collect(toList());
 
         search.modifiedAfter()
@@ -72,9 +73,30 @@ final class NaiveSearch {
                                                                 .filter(after::isBefore)
                                                                 .isPresent())
                                         .forEach(e -> hits.add(new Hit(e, search))));
-        hits.sort(order(search, !words.isEmpty()));
+        hits.sort(order(search));
 
         return hits.stream().map(hit -> hit.id).collect(toList());
+    }
+
+    /** Of the words, and without words of the first type by which it answers one of the needs. */
+    private int weight(Service service, ServiceSearch search, List<Word> words) {
+        return words.isEmpty()
+                ? search.needs().stream().mapToInt(need -> weight(service, need)).max().orElse(0)
+                : NaiveWords.weight(service, words);
+    }
+
+    private int weight(Service service, String need) {
+        List<String> types =
+                Vocabularies.ALL
+                        .term(TermRef.of(Taxonomy.NEEDS, need))
+                        .map(Term::serviceTypes)
+                        .orElse(List.of());
+
+        return IntStream.range(0, types.size())
+                .filter(i -> ofTypes(service, Set.of(types.get(i))))
+                .map(i -> Math.max(1, 100 - i))
+                .findFirst()
+                .orElse(0);
     }
 
     private static boolean isShown(IndexRecord entry) {
@@ -223,7 +245,7 @@ final class NaiveSearch {
                 .orElse(Double.POSITIVE_INFINITY);
     }
 
-    private static Comparator<Hit> order(ServiceSearch search, boolean words) {
+    private static Comparator<Hit> order(ServiceSearch search) {
         List<Comparator<Hit>> order = new ArrayList<>();
 
         switch (search.sort()) {
@@ -237,7 +259,7 @@ final class NaiveSearch {
                 order.add(Comparator.comparing((Hit hit) -> hit.modified).reversed());
                 break;
             case BEST:
-                order.add(Comparator.comparingInt(hit -> words ? -hit.weight : 0));
+                order.add(Comparator.comparingInt(hit -> -hit.weight));
                 order.add(Comparator.comparing(hit -> hit.closed));
                 order.add(Comparator.comparingDouble(hit -> hit.metres));
                 order.add(Comparator.comparing(hit -> hit.name));

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.sena.directory.api.LocalDirectory;
@@ -26,6 +27,9 @@ import org.sena.directory.search.text.Word;
 
 /** All that a search asks for as one query; its score is what the words weigh. */
 public final class Conditions {
+
+    /** Of the first type that a need names; each further one weighs one less, at least 1. */
+    static final int MOST_WEIGHT = 100;
 
     private final Vocabulary vocabulary;
     private final Function<String, Optional<LocalDirectory>> directories;
@@ -73,6 +77,8 @@ public final class Conditions {
 
         if (!words.isEmpty()) {
             all.add(new WordQueries(vocabulary).all(words), Occur.MUST);
+        } else if (!search.needs().isEmpty()) {
+            all.add(bestTypes(search.needs()), Occur.SHOULD);
         }
 
         all.add(filters.shown(), Occur.FILTER);
@@ -121,6 +127,24 @@ public final class Conditions {
         search.directory().ifPresent(key -> addDirectory(all, key));
 
         return all;
+    }
+
+    /** Its score tells how early a need names the service's type: the first answers it best. */
+    private Query bestTypes(Collection<String> needs) {
+        List<Query> types = new ArrayList<>();
+
+        for (String need : needs) {
+            int weight = MOST_WEIGHT;
+
+            for (TermRef type : vocabulary.answers(TermRef.of(Taxonomy.NEEDS, need))) {
+                Query tagged = Filters.anyTerm(vocabulary.withNarrower(List.of(type)));
+
+                types.add(WordQueries.weighed(tagged, weight));
+                weight = Math.max(1, weight - 1);
+            }
+        }
+
+        return new DisjunctionMaxQuery(types, 0);
     }
 
     private static void addPlace(List<Query> all, ServiceSearch search) {

@@ -51,7 +51,7 @@ final class Orders {
     }
 
     private static void addBest(List<SortField> fields, ServiceSearch search, boolean words) {
-        if (words) {
+        if (words || !search.needs().isEmpty()) {
             fields.add(SortField.FIELD_SCORE);
         }
 
