@@ -126,8 +126,7 @@ public final class Visitor {
 
     /** Opens what is folded away under that line. */
     public void unfold(String summary) {
-        WebElement line =
-                find(By.xpath("//summary[normalize-space(.) = " + quoted(summary) + "]"));
+        WebElement line = find(By.xpath("//summary[normalize-space(.) = " + quoted(summary) + "]"));
         WebElement details = line.findElement(By.xpath("parent::details"));
 
         if (details.getDomAttribute("open") == null) {
