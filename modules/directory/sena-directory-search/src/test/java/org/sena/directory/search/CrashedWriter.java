@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Writes into an index without end, in a process of its own that is killed. */
+/**
+ * Writes into an index without end, in a process of its own that is killed. It prints how far it
+ * is: that line is what the test waits for.
+ */
 final class CrashedWriter {
 
     static final int EACH = 5;

@@ -46,6 +46,7 @@ public class WebAccess {
                 Clock.systemUTC());
     }
 
+    /** Sleeps: a polite reader's own thread has nothing to do but wait, until it is interrupted. */
     private static void rest(Duration time, Runnable alive) throws InterruptedException {
         long left = time.toMillis();
 
