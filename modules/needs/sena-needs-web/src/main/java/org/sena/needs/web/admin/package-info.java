@@ -1,2 +1,0 @@
-/** The administrator's look at what asks and scores people today. */
-package org.sena.needs.web.admin;

@@ -1,0 +1,133 @@
+package org.sena.needs.web.interview;
+
+import java.util.List;
+import java.util.Optional;
+import javax.portlet.Portlet;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.sena.needs.api.AnswersRefusedException;
+import org.sena.needs.api.Interview;
+import org.sena.needs.api.Question;
+import org.sena.web.kit.Page;
+import org.sena.web.kit.PortletSettings;
+import org.sena.web.kit.SenaPortlet;
+import org.sena.web.kit.Submission;
+import org.sena.web.kit.View;
+
+/** Leads a person through the questionnaire, one question a page. */
+@Component(service = Portlet.class)
+@PortletSettings(
+        javax_portlet_name = "sena_needs",
+        javax_portlet_display$_$name = "SENA needs questionnaire")
+public class NeedsPortlet extends SenaPortlet {
+
+    @Reference private Interviews interviews;
+
+    public NeedsPortlet() {
+        super("org.sena.needs.web.views");
+        render("start", this::start);
+        render("question", this::question);
+        render("check", this::check);
+        action("begin", this::begin);
+        action("answer", this::answer);
+    }
+
+    private View start(Page page) {
+        Optional<Interview> begun =
+                interviews
+                        .underWay(page.session())
+                        .map(UnderWay::interview)
+                        .filter(interview -> !interview.answers().isEmpty());
+
+        return View.of(
+                "interview/start",
+                page.text("start.title"),
+                new StartView(
+                        begun.isPresent(),
+                        begun.filter(Interview::complete).isPresent(),
+                        page.parameter("ended").isPresent()));
+    }
+
+    private View question(Page page) {
+        Optional<UnderWay> underWay = interviews.underWay(page.session());
+
+        if (underWay.isEmpty()) {
+            return start(page);
+        }
+
+        Optional<Question> question = underWay.get().question(page.parameter("q").orElse(""));
+
+        return question.isEmpty()
+                ? check(page)
+                : View.of(
+                        "interview/question",
+                        question.get().text(),
+                        new QuestionView(page, underWay.get(), question.get()));
+    }
+
+    private View check(Page page) {
+        Optional<UnderWay> underWay = interviews.underWay(page.session());
+
+        return underWay.isEmpty()
+                ? start(page)
+                : View.of(
+                        "interview/check",
+                        page.text("check.title"),
+                        new CheckView(page, underWay.get()));
+    }
+
+    private void begin(Submission in) {
+        if (interviews.begin(in.session()).isPresent()) {
+            in.show("question");
+        } else {
+            in.form().reject("start.none");
+            in.showAgain();
+        }
+    }
+
+    private void answer(Submission in) {
+        String id = in.parameter("q").orElse("");
+        Optional<UnderWay> underWay = interviews.underWay(in.session());
+        Optional<Question> question =
+                underWay.flatMap(current -> current.question(id)).filter(q -> q.id().equals(id));
+
+        if (underWay.isEmpty()) {
+            in.show("start", "ended", "yes");
+        } else if (question.isEmpty()) {
+            in.show("question");
+        } else {
+            answer(in, underWay.get(), question.get());
+        }
+    }
+
+    private void answer(Submission in, UnderWay underWay, Question question) {
+        List<String> values =
+                in.form().isTicked("skip") ? List.of() : AnswerForm.values(in.form(), question);
+
+        if (!in.form().isValid()) {
+            in.showAgain();
+            return;
+        }
+
+        try {
+            next(in, interviews.answer(in.session(), underWay, question.id(), values), question);
+        } catch (AnswersRefusedException e) {
+            AnswerForm.reject(in.form(), question, e.problems().get(0));
+            in.showAgain();
+        }
+    }
+
+    private static void next(Submission in, UnderWay underWay, Question answered) {
+        boolean check = in.parameter("then").filter("check"::equals).isPresent();
+        Optional<Question> open = underWay.interview().next();
+        Optional<Question> next = check ? open : underWay.after(answered.id()).or(() -> open);
+
+        if (next.isEmpty()) {
+            in.show("check");
+        } else if (check) {
+            in.show("question", "q", next.get().id(), "then", "check");
+        } else {
+            in.show("question", "q", next.get().id());
+        }
+    }
+}
