@@ -1,7 +1,9 @@
 package org.sena.needs.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** Where a person stands in a questionnaire, computed from scratch from their answers. */
@@ -27,4 +29,23 @@ public interface Interview {
 
     /** True when every visible question that is not optional has an answer. */
     boolean complete();
+
+    /** The same, said as far as it is translated: see {@link Questionnaire#in}. */
+    default Interview in(Locale locale) {
+        Questionnaire said = questionnaire().in(locale);
+
+        return ImmutableInterview.builder()
+                .from(this)
+                .questionnaire(said)
+                .visible(
+                        visible().stream()
+                                .map(question -> said.question(question.id()).orElse(question))
+                                .collect(Collectors.toList()))
+                .signposts(
+                        signposts().stream()
+                                .map(signpost -> said.signpost(signpost.id()).orElse(signpost))
+                                .collect(Collectors.toList()))
+                .next(next().flatMap(question -> said.question(question.id())))
+                .build();
+    }
 }

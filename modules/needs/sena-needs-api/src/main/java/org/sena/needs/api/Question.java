@@ -15,6 +15,12 @@ public interface Question {
 
     String text();
 
+    /** BCP 47 language tag of its texts; {@code en} unless said otherwise. */
+    @Value.Default
+    default String language() {
+        return "en";
+    }
+
     Optional<String> hint();
 
     /** Why we ask, in plain words. */

@@ -12,6 +12,12 @@ public interface QuestionGroup {
 
     String title();
 
+    /** BCP 47 language tag of its title; {@code en} unless said otherwise. */
+    @Value.Default
+    default String language() {
+        return "en";
+    }
+
     Optional<Condition> visibleWhen();
 
     List<Question> questions();

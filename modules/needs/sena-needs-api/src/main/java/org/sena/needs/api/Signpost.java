@@ -13,6 +13,12 @@ public interface Signpost {
 
     String text();
 
+    /** BCP 47 language tag of its texts; {@code en} unless said otherwise. */
+    @Value.Default
+    default String language() {
+        return "en";
+    }
+
     Optional<String> phone();
 
     Optional<String> url();

@@ -60,6 +60,15 @@ final class Node {
         }
     }
 
+    /** The names written in this object, in order. */
+    List<String> fields() {
+        List<String> fields = new ArrayList<>();
+
+        json.fieldNames().forEachRemaining(fields::add);
+
+        return fields;
+    }
+
     boolean has(String field) {
         return json.hasNonNull(field);
     }

@@ -35,9 +35,11 @@ final class QuestionReader {
 
     private static final int LONGEST_ANSWER = 2000;
 
+    private final String language;
     private final ConditionReader conditions;
 
-    QuestionReader(ConditionReader conditions) {
+    QuestionReader(String language, ConditionReader conditions) {
+        this.language = language;
         this.conditions = conditions;
     }
 
@@ -51,6 +53,7 @@ final class QuestionReader {
                         .id(node.id("id"))
                         .type(type)
                         .text(node.text("text"))
+                        .language(language)
                         .hint(node.optionalText("hint"))
                         .why(node.optionalText("why"))
                         .optional(node.flag("optional"))

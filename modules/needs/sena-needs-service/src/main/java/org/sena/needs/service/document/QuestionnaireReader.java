@@ -96,7 +96,7 @@ public final class QuestionnaireReader {
     }
 
     private Questionnaire questionnaire(Node node) {
-        node.allowOnly(Set.of("key", "title", "language", "groups", "signposts"));
+        node.allowOnly(Set.of("key", "title", "language", "groups", "signposts", "translations"));
 
         String writtenKey = node.id("key");
 
@@ -104,6 +104,7 @@ public final class QuestionnaireReader {
             node.problem("key", "is \"" + writtenKey + "\" but is published as \"" + key + "\"");
         }
 
+        String language = language(node);
         List<Node> groupNodes = node.objects("groups");
         Earlier earlier = new Earlier(allQuestionIds(groupNodes));
         ConditionReader conditions = new ConditionReader(earlier);
@@ -112,13 +113,19 @@ public final class QuestionnaireReader {
             node.problem("groups", "write at least one group");
         }
 
+        Questionnaire questionnaire =
+                ImmutableQuestionnaire.builder()
+                        .key(key)
+                        .version(version)
+                        .title(node.text("title"))
+                        .language(language)
+                        .addAllGroups(groups(groupNodes, language, conditions, earlier))
+                        .addAllSignposts(signposts(node, language, conditions))
+                        .build();
+
         return ImmutableQuestionnaire.builder()
-                .key(key)
-                .version(version)
-                .title(node.text("title"))
-                .language(language(node))
-                .addAllGroups(groups(groupNodes, conditions, earlier))
-                .addAllSignposts(signposts(node, conditions))
+                .from(questionnaire)
+                .addAllTranslations(new TranslationReader(questionnaire).read(node))
                 .build();
     }
 
@@ -135,15 +142,15 @@ public final class QuestionnaireReader {
     private static String language(Node node) {
         String tag = node.text("language");
 
-        if (!tag.isEmpty() && !tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
-            node.problem("language", "write a language tag, for example en or cy");
+        if (!tag.isEmpty() && !Language.isTag(tag)) {
+            node.problem("language", Language.HOW);
         }
 
         return tag;
     }
 
     private List<QuestionGroup> groups(
-            List<Node> nodes, ConditionReader conditions, Earlier earlier) {
+            List<Node> nodes, String language, ConditionReader conditions, Earlier earlier) {
         List<QuestionGroup> groups = new ArrayList<>();
 
         for (Node node : nodes) {
@@ -153,17 +160,19 @@ public final class QuestionnaireReader {
                     ImmutableQuestionGroup.builder()
                             .id(unique(node, groupIds, "group"))
                             .title(node.text("title"))
+                            .language(language)
                             .visibleWhen(conditions.optional(node, "visibleWhen"))
-                            .addAllQuestions(questions(node, conditions, earlier))
+                            .addAllQuestions(questions(node, language, conditions, earlier))
                             .build());
         }
 
         return groups;
     }
 
-    private List<Question> questions(Node group, ConditionReader conditions, Earlier earlier) {
+    private List<Question> questions(
+            Node group, String language, ConditionReader conditions, Earlier earlier) {
         List<Question> questions = new ArrayList<>();
-        QuestionReader reader = new QuestionReader(conditions);
+        QuestionReader reader = new QuestionReader(language, conditions);
 
         for (Node node : group.objects("questions")) {
             Question question = reader.read(node);
@@ -182,7 +191,7 @@ public final class QuestionnaireReader {
         return questions;
     }
 
-    private List<Signpost> signposts(Node document, ConditionReader conditions) {
+    private List<Signpost> signposts(Node document, String language, ConditionReader conditions) {
         List<Signpost> signposts = new ArrayList<>();
 
         for (Node node : document.objects("signposts")) {
@@ -193,6 +202,7 @@ public final class QuestionnaireReader {
                             .id(unique(node, signpostIds, "signpost"))
                             .title(node.text("title"))
                             .text(node.text("text"))
+                            .language(language)
                             .phone(node.optionalText("phone"))
                             .url(node.optionalText("url"))
                             .emergency(node.flag("emergency"));
