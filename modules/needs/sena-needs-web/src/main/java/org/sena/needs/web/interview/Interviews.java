@@ -20,8 +20,11 @@ import org.sena.web.kit.SharedSession;
 @Component(service = Interviews.class)
 public class Interviews {
 
-    /** The questionnaire people are led through. */
+    /** Key of the questionnaire that residents are led through. */
     public static final String KEY = "needs";
+
+    /** Key of the short one for people at work. */
+    public static final String FRONT_LINE = "front-line";
 
     /** Session attribute: the reference of the contact asked for with these answers. */
     public static final String CONTACT_REFERENCE = "contact-reference";
@@ -35,23 +38,34 @@ public class Interviews {
         return session.read(SharedSession.INTERVIEW).flatMap(codec::read).flatMap(this::resume);
     }
 
-    /** Begins anew with the newest version; empty when none is published. */
-    Optional<UnderWay> begin(SharedSession session) {
-        session.remove(CONTACT_REFERENCE);
+    /** True when a version of that questionnaire is published. */
+    boolean isPublished(String key) {
+        return questionnaires.current(key).isPresent();
+    }
 
-        Optional<Questionnaire> newest = questionnaires.current(KEY);
+    /** Begins anew with the newest version; empty when none is published under that key. */
+    public Optional<UnderWay> begin(SharedSession session, String key) {
+        Optional<Questionnaire> newest = questionnaires.current(key);
+
+        if (newest.isPresent()) {
+            session.remove(CONTACT_REFERENCE);
+        }
 
         return newest.map(
                 questionnaire -> {
                     Interview interview =
                             needs.interview(
-                                    KEY, questionnaire.version(), Answers.none(), List.of());
+                                    key, questionnaire.version(), Answers.none(), List.of());
 
                     return keep(session, interview, List.of());
                 });
     }
 
-    /** Answers one question; no values skip it. */
+    /**
+     * Answers one question; no values skip it.
+     *
+     * @throws AnswersRefusedException when the answer does not fit; nothing has changed
+     */
     UnderWay answer(
             SharedSession session, UnderWay underWay, String question, List<String> values) {
         List<String> skipped = underWay.skippedAfter(question, values.isEmpty());
@@ -60,12 +74,27 @@ public class Interviews {
         return keep(session, interview, skipped);
     }
 
+    /**
+     * Puts all answers in the place of those before. Answers to questions that are not asked any
+     * more are dropped.
+     *
+     * @throws AnswersRefusedException with everything that does not fit; nothing has changed
+     */
+    UnderWay answerAll(
+            SharedSession session, UnderWay underWay, Answers answers, List<String> skipped) {
+        Questionnaire asked = underWay.interview().questionnaire();
+
+        return keep(
+                session, needs.interview(asked.key(), asked.version(), answers, skipped), skipped);
+    }
+
     /** Forgets everything that was told. */
     public void forget(SharedSession session) {
         session.remove(SharedSession.INTERVIEW);
         session.remove(CONTACT_REFERENCE);
     }
 
+    /** The one place where answers that were taken are kept. */
     private UnderWay keep(SharedSession session, Interview interview, List<String> skipped) {
         session.write(
                 SharedSession.INTERVIEW,

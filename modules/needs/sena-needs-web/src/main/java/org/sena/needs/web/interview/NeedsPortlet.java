@@ -5,6 +5,8 @@ import java.util.Optional;
 import javax.portlet.Portlet;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.sena.identity.api.CurrentActor;
+import org.sena.identity.api.NotAllowedException;
 import org.sena.needs.api.AnswersRefusedException;
 import org.sena.needs.api.Interview;
 import org.sena.needs.api.Question;
@@ -22,6 +24,7 @@ import org.sena.web.kit.View;
 public class NeedsPortlet extends SenaPortlet {
 
     @Reference private Interviews interviews;
+    @Reference private CurrentActor currentActor;
 
     public NeedsPortlet() {
         super("org.sena.needs.web.views");
@@ -77,7 +80,13 @@ public class NeedsPortlet extends SenaPortlet {
     }
 
     private void begin(Submission in) {
-        if (interviews.begin(in.session()).isPresent()) {
+        String key = in.parameter("questionnaire").orElse(Interviews.KEY);
+
+        if (!Offer.to(currentActor.get()).includes(key)) {
+            throw new NotAllowedException("begin this questionnaire");
+        }
+
+        if (interviews.begin(in.session(), key).isPresent()) {
             in.show("question");
         } else {
             in.form().reject("start.none");
