@@ -21,12 +21,31 @@
     window.location.replace(form.dataset.quickExit);
   };
 
+  // The keyboard's first stop leaves, where the page has not put one there itself.
+  const leaveFirst = (form) => {
+    if (document.querySelector('.sena-leave-first')) {
+      return;
+    }
+
+    const first = form.cloneNode(true);
+
+    first.className = 'sena-leave-first';
+    all('[id]', first).forEach((each) => each.remove());
+    all('button', first).forEach((each) => {
+      each.removeAttribute('aria-describedby');
+      each.removeAttribute('class');
+    });
+    document.body.prepend(first);
+  };
+
   const watchQuickExit = () => {
-    const form = document.querySelector('form[data-quick-exit]');
+    const form = document.querySelector('.sena-quick-exit form') || document.querySelector('form[data-quick-exit]');
 
     if (!form) {
       return;
     }
+
+    leaveFirst(form);
 
     let presses = [];
 
@@ -62,23 +81,17 @@
 
   // "None of these" unticks the others, and the others untick it.
   const watchChoices = () =>
-    all('.sena-choices').forEach((group) => {
-      const boxes = all('input[type="checkbox"]', group);
+    document.addEventListener('change', ({ target }) => {
+      const group = target.closest('.sena-choices');
 
-      if (!boxes.some((box) => box.dataset.alone)) {
+      if (!group || target.type !== 'checkbox' || !target.checked) {
         return;
       }
 
-      group.addEventListener('change', ({ target }) => {
-        if (!target.checked) {
-          return;
+      all('input[type="checkbox"]', group).forEach((box) => {
+        if (box !== target && (target.dataset.alone || box.dataset.alone)) {
+          box.checked = false;
         }
-
-        boxes.forEach((box) => {
-          if (box !== target && (target.dataset.alone || box.dataset.alone)) {
-            box.checked = false;
-          }
-        });
       });
     });
 
@@ -102,8 +115,8 @@
     });
 
   // How much may still be written; said aloud once the typing rests.
-  const watchCounts = () =>
-    all('textarea[data-count]').forEach((area) => {
+  const watchCounts = (within) =>
+    all('textarea[data-count]', within).forEach((area) => {
       const line = document.getElementById(area.id + '-count');
       const spoken = document.createElement('span');
       const most = Number(area.dataset.count);
@@ -164,7 +177,8 @@
     watchQuickExit();
     watchChoices();
     watchForms();
-    watchCounts();
+    watchCounts(document);
+    document.addEventListener('sena:added', ({ target }) => watchCounts(target));
     focusErrors();
   };
 

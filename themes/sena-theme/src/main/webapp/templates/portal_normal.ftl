@@ -15,6 +15,8 @@
 	<@liferay_util["include"] page=top_head_include />
 
 	<script defer src="${javascript_folder}/sena.js"></script>
+	<script defer src="${javascript_folder}/sena-expiry.js"></script>
+	<script defer src="${javascript_folder}/sena-one-page.js"></script>
 </head>
 
 <body class="${css_class} sena">

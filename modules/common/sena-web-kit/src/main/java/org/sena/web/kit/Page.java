@@ -27,6 +27,7 @@ public final class Page {
     private final Map<String, String> parameters;
     private final SharedSession session;
     private final boolean signedIn;
+    private final Instant now;
 
     Page(PageParts parts) {
         namespace = parts.namespace;
@@ -38,6 +39,7 @@ public final class Page {
         parameters = Map.copyOf(parts.parameters);
         session = parts.session;
         signedIn = parts.signedIn;
+        now = parts.now;
     }
 
     /** The text of the key in the reader's language, with {@code {0}}, {@code {1}}… replaced. */
@@ -144,6 +146,15 @@ public final class Page {
 
     public SharedSession session() {
         return session;
+    }
+
+    /**
+     * What this page says about the end of the session; empty when the session holds no answers.
+     */
+    public Optional<Expiry> expiry() {
+        return session != null && session.read(SharedSession.INTERVIEW).isPresent()
+                ? Expiry.of(now, session.idle())
+                : Optional.empty();
     }
 
     /** What was typed into the form and refused; an empty state for a form not yet sent. */

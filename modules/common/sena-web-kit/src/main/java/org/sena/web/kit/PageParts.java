@@ -1,5 +1,6 @@
 package org.sena.web.kit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,4 +18,5 @@ final class PageParts {
     Map<String, String> parameters = Map.of();
     SharedSession session;
     boolean signedIn;
+    Instant now = Instant.EPOCH;
 }

@@ -2,6 +2,7 @@ package org.sena.web.kit;
 
 import gg.jte.TemplateEngine;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -36,6 +37,12 @@ public abstract class SenaPortlet extends GenericPortlet {
     /** The action of {@code kit.quickExit}. */
     public static final String QUICK_EXIT = "quick-exit";
 
+    /**
+     * The resource that keeps a session alive: 204 while it holds answers, 410 when they are
+     * forgotten.
+     */
+    public static final String STAY = "stay";
+
     private static final Logger LOG = LoggerFactory.getLogger(SenaPortlet.class);
 
     private final Map<String, ViewHandler> views = new LinkedHashMap<>();
@@ -52,6 +59,7 @@ public abstract class SenaPortlet extends GenericPortlet {
     protected SenaPortlet(String viewsPackage) {
         templates = Templates.of(getClass().getClassLoader(), viewsPackage);
         action(QUICK_EXIT, this::quickExit);
+        resource(STAY, SenaPortlet::stay);
     }
 
     /** Registers a view. */
@@ -134,6 +142,13 @@ public abstract class SenaPortlet extends GenericPortlet {
         submission.leaveTo(site.quickExitUrl());
     }
 
+    private static void stay(ResourceRequest request, ResourceResponse response) {
+        boolean holds = new SharedSession(request).read(SharedSession.INTERVIEW).isPresent();
+
+        response.setProperty(ResourceResponse.HTTP_STATUS_CODE, holds ? "204" : "410");
+        response.getCacheControl().setExpirationTime(0);
+    }
+
     private String viewName(RenderRequest request) {
         String asked = request.getRenderParameters().getValue(VIEW);
 
@@ -152,6 +167,7 @@ public abstract class SenaPortlet extends GenericPortlet {
         parts.parameters = parameters(request.getRenderParameters());
         parts.session = new SharedSession(request);
         parts.signedIn = isSignedIn(request);
+        parts.now = Instant.now();
 
         return new Page(parts);
     }

@@ -1,5 +1,6 @@
 package org.sena.web.kit;
 
+import java.time.Duration;
 import java.util.Optional;
 import javax.portlet.PortletRequest;
 import javax.portlet.PortletSession;
@@ -60,6 +61,20 @@ public final class SharedSession {
         }
 
         return value;
+    }
+
+    /**
+     * How long nothing may be heard from the visitor before everything here is forgotten; zero when
+     * the host never forgets. Asking begins a session, as a form on the page does too.
+     */
+    public Duration idle() {
+        return Duration.ofSeconds(
+                Math.max(0, request.getPortletSession().getMaxInactiveInterval()));
+    }
+
+    /** True when the visitor comes back to a session that is over. */
+    public boolean hasEnded() {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 
     /** Ends the session with everything in it, for all portlets. */

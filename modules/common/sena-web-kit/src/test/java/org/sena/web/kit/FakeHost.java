@@ -125,6 +125,8 @@ final class FakeHost {
                                     return session.put((String) arguments[0], arguments[1]);
                                 case "removeAttribute":
                                     return session.remove(arguments[0]);
+                                case "getMaxInactiveInterval":
+                                    return 3600;
                                 case "invalidate":
                                     session.clear();
                                     sessionEnded = true;

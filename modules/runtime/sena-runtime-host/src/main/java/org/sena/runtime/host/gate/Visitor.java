@@ -19,6 +19,8 @@ public final class Visitor {
     private final Client client;
     private final Visits visits;
     private final Actor actor;
+    private final boolean cameBack;
+    private final boolean ended;
     private Visit visit;
 
     Visitor(
@@ -30,7 +32,10 @@ public final class Visitor {
         this.response = response;
         this.client = client;
         this.visits = visits;
-        this.visit = cookie(request).flatMap(visits::find).orElse(null);
+        Optional<String> sent = cookie(request);
+        this.visit = sent.flatMap(visits::find).orElse(null);
+        this.cameBack = sent.isPresent();
+        this.ended = cameBack && visit == null;
         this.actor =
                 visit().flatMap(Visit::userId)
                         .flatMap(accounts::find)
@@ -50,6 +55,16 @@ public final class Visitor {
     /** As of the beginning of the request. */
     public Actor actor() {
         return actor;
+    }
+
+    /** True when the browser named a visit, whether that still lasts or not. */
+    public boolean cameBack() {
+        return cameBack;
+    }
+
+    /** True when the browser named a visit that was over when this request came. */
+    public boolean hasEnded() {
+        return ended;
     }
 
     /** Empty until something had to be remembered. */

@@ -15,7 +15,9 @@ final class LanguageChoice {
 
     static final String PARAMETER = "languageId";
     static final String COOKIE = "SENA_LANGUAGE";
-    static final int COOKIE_SECONDS = 365 * 24 * 3600;
+
+    /** Until the browser closes: the site leaves nothing on a device that others may use. */
+    static final int COOKIE_SECONDS = -1;
 
     private final List<Language> languages;
 

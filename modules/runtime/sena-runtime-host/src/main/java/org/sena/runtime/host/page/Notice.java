@@ -7,6 +7,7 @@ enum Notice {
     NOT_FOUND(404, "not-found"),
     NOT_ALLOWED(403, "not-allowed"),
     OLD_FORM(403, "old-form"),
+    ENDED(403, "ended"),
     WRONG_METHOD(405, "wrong-method"),
     BROKEN_INPUT(400, "broken-input"),
     TOO_LARGE(413, "too-large"),

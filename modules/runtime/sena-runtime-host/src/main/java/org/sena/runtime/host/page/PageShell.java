@@ -15,13 +15,15 @@ import org.sena.runtime.host.site.SitePage;
 final class PageShell {
 
     private final Site site;
+    private final QuickExit quickExit;
     private final boolean demo;
 
     /**
      * @param demo true when every page shall say that all of it is made up
      */
-    PageShell(Site site, boolean demo) {
+    PageShell(Site site, QuickExit quickExit, boolean demo) {
         this.site = site;
+        this.quickExit = quickExit;
         this.demo = demo;
     }
 
@@ -35,7 +37,9 @@ final class PageShell {
         ShellTexts texts = ShellTexts.in(request.locale());
         Html html = new Html(body.length() + 6_000);
         head(html, request.locale(), title);
-        html.raw("<body class=\"sena\"><a class=\"sena-skip-link\" href=\"#main-content\">")
+        html.raw("<body class=\"sena\">");
+        quickExit.appendFirst(html, request);
+        html.raw("<a class=\"sena-skip-link\" href=\"#main-content\">")
                 .text(texts.get("skip"))
                 .raw("</a>");
         header(html, request, texts);

@@ -23,11 +23,9 @@ final class QuickExit {
         this.site = site;
     }
 
-    /** Adds the button; not for people at work. */
+    /** Adds the button to a page without a portlet; not for people at work. */
     void append(Html html, PageRequest request) {
-        Actor actor = request.visitor().actor();
-
-        if (!actor.isAnonymous() && !actor.hasAny(Role.RESIDENT)) {
+        if (isForWork(request)) {
             return;
         }
 
@@ -43,6 +41,26 @@ final class QuickExit {
                 .raw("</button><span class=\"sr-only\" id=\"quick-exit-hint\">")
                 .text(texts.get("quick-exit.hint"))
                 .raw("</span></form></div>");
+    }
+
+    /** Adds the first stop of the keyboard, seen only while it has the focus. */
+    void appendFirst(Html html, PageRequest request) {
+        if (isForWork(request)) {
+            return;
+        }
+
+        html.raw("<form class=\"sena-leave-first\" method=\"post\"")
+                .attribute("action", site.path() + PATH)
+                .attribute("data-quick-exit", site.quickExit())
+                .raw("><button type=\"submit\">")
+                .text(ShellTexts.in(request.locale()).get("quick-exit"))
+                .raw("</button></form>");
+    }
+
+    private static boolean isForWork(PageRequest request) {
+        Actor actor = request.visitor().actor();
+
+        return !actor.isAnonymous() && !actor.hasAny(Role.RESIDENT);
     }
 
     /** True when the request is a portlet's quick exit, believable or not. */

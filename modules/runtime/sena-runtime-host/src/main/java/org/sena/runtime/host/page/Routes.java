@@ -167,7 +167,7 @@ final class Routes {
         } else if (quickExit.isMeant(portlet, request)) {
             quickExit.leave(request);
         } else {
-            notices.send(request, Notice.OLD_FORM);
+            notices.send(request, outOfDate(request));
         }
     }
 
@@ -176,10 +176,14 @@ final class Routes {
         boolean ours = hasToken(request);
 
         if (!ours) {
-            notices.send(request, Notice.OLD_FORM);
+            notices.send(request, outOfDate(request));
         }
 
         return ours;
+    }
+
+    private static Notice outOfDate(PageRequest request) {
+        return request.visitor().hasEnded() ? Notice.ENDED : Notice.OLD_FORM;
     }
 
     private static boolean hasToken(PageRequest request) {

@@ -96,8 +96,8 @@ public class SiteServlet extends HttpServlet {
                         settings.mostFormBytes(),
                         settings.osgi_http_whiteboard_servlet_multipart_maxRequestSize());
         strangersInput = new Input(settings.mostFormBytes(), settings.mostStrangersUploadBytes());
-        PageShell shell = new PageShell(site, demo.isDemo());
         QuickExit quickExit = new QuickExit(site);
+        PageShell shell = new PageShell(site, quickExit, demo.isDemo());
         notices = new NoticePage(site, shell, quickExit);
         routes =
                 new Routes(

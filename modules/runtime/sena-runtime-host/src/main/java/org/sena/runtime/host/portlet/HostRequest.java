@@ -205,14 +205,15 @@ abstract class HostRequest implements PortletRequest {
         return http.isSecure();
     }
 
+    /** Not the cookie's value: nobody needs to know that. Null when the browser sent none. */
     @Override
     public String getRequestedSessionId() {
-        return null;
+        return exchange.page().visitor().cameBack() ? "visit" : null;
     }
 
     @Override
     public boolean isRequestedSessionIdValid() {
-        return exchange.page().visitor().visit().isPresent();
+        return exchange.page().visitor().cameBack() && !exchange.page().visitor().hasEnded();
     }
 
     @Override

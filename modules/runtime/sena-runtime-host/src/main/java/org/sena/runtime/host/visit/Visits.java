@@ -52,7 +52,8 @@ public class Visits {
         this(Clock.systemUTC(), Duration.ofMinutes(settings.idleMinutes()), settings.atMost());
     }
 
-    Visits(Clock clock, Duration idle, int atMost) {
+    /** Visits by that clock. */
+    public Visits(Clock clock, Duration idle, int atMost) {
         this.clock = clock;
         this.idle = idle;
         this.atMost = atMost;

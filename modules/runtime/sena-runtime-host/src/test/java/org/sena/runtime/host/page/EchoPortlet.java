@@ -21,6 +21,10 @@ final class EchoPortlet extends GenericPortlet {
     protected void doView(RenderRequest request, RenderResponse response) throws IOException {
         String text = request.getRenderParameters().getValue("text");
         response.setTitle("Echo");
+        if (request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid()) {
+            response.getWriter().append("after the end");
+        }
+
         response.getWriter()
                 .append("<h1>Echo ")
                 .append(new Html(10).text(String.valueOf(text)).markup())

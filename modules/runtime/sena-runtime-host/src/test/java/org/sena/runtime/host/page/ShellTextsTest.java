@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sena.identity.api.Role;
 
 class ShellTextsTest {
@@ -27,11 +28,17 @@ class ShellTextsTest {
         assertFalse(ShellTexts.in(Locale.UK).get("role." + role).isBlank());
     }
 
-    @Test
-    void both_languages_have_the_same_texts() {
+    @ParameterizedTest
+    @ValueSource(strings = {"cy-GB", "pl-PL"})
+    void every_language_has_the_same_texts(String language) {
         assertEquals(
                 ResourceBundle.getBundle("content.Shell", Locale.ROOT).keySet(),
-                ResourceBundle.getBundle("content.Shell", WELSH).keySet());
+                ResourceBundle.getBundle("content.Shell", Locale.forLanguageTag(language))
+                        .keySet());
+    }
+
+    @Test
+    void a_text_is_in_the_readers_language() {
         assertEquals("Mewngofnodi", ShellTexts.in(WELSH).get("sign-in"));
         assertEquals("Amy ydych chi", ShellTexts.in(WELSH).get("signed-in-as", "Amy"));
     }

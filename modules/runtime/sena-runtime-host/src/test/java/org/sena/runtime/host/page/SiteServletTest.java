@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sena.runtime.host.stub.Answer;
+import org.sena.runtime.host.stub.Time;
 
 /** The site as a browser meets it, with the pages of {@code configs/site.json}. */
 class SiteServletTest {
@@ -23,13 +25,14 @@ class SiteServletTest {
     private static final String LOGIN = "/web/sena/login";
 
     private final EchoPortlet portlet = new EchoPortlet();
+    private final Time time = new Time();
 
     @TempDir private Path folder;
     private Browser browser;
 
     @BeforeEach
     void open() {
-        browser = TestSite.with(portlet, folder);
+        browser = TestSite.with(portlet, folder, time);
     }
 
     /** The address of the first form on the page that leads to the portlet. */
@@ -83,6 +86,48 @@ class SiteServletTest {
         assertEquals(403, bare.status());
         assertTrue(forged.body().contains("This page is out of date"), forged.body());
         assertNull(portlet.lastText());
+    }
+
+    @Test
+    void an_answer_sent_after_an_idle_hour_is_not_taken_and_the_page_says_why() throws Exception {
+        String action = action();
+
+        time.pass(Duration.ofMinutes(59));
+        assertEquals(303, browser.post(action, "_sena_needs_text=a").status());
+        time.pass(Duration.ofMinutes(61));
+        Answer late = browser.post(action, "_sena_needs_text=b");
+
+        assertEquals(403, late.status());
+        assertTrue(late.body().contains("Your visit has ended"), late.body());
+        assertTrue(late.body().contains("What you just sent was not kept"), late.body());
+        assertTrue(late.body().contains("href=\"/web/sena/needs\""), "and where to start again");
+        assertEquals("a", portlet.lastText());
+    }
+
+    @Test
+    void a_portlet_hears_that_its_visitor_comes_back_to_an_ended_visit() throws Exception {
+        assertFalse(browser.get(NEEDS).body().contains("after the end"));
+        assertFalse(browser.get(NEEDS).body().contains("after the end"));
+        time.pass(Duration.ofMinutes(61));
+        assertTrue(browser.get(NEEDS).body().contains("after the end"));
+        assertFalse(browser.get(NEEDS).body().contains("after the end"), "a new visit has begun");
+    }
+
+    @Test
+    void the_keyboard_finds_the_way_out_first_except_at_work() throws Exception {
+        String page = browser.get(NEEDS).body();
+
+        assertTrue(page.contains("<body class=\"sena\"><form class=\"sena-leave-first\""), page);
+        signIn("demo-worker", "sena-demo", "");
+        assertFalse(browser.get(NEEDS).body().contains("sena-leave-first"));
+    }
+
+    @Test
+    void the_language_chosen_leaves_no_trace_when_the_browser_closes() throws Exception {
+        String cookie = browser.get(NEEDS + "?languageId=pl").cookies().get(0);
+
+        assertTrue(cookie.startsWith("SENA_LANGUAGE=pl;"), cookie);
+        assertFalse(cookie.contains("Max-Age"), cookie);
     }
 
     @Test

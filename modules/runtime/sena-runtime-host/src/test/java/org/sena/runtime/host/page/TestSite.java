@@ -1,6 +1,7 @@
 package org.sena.runtime.host.page;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.portlet.Portlet;
 import org.osgi.framework.BundleContext;
 import org.sena.runtime.host.gate.Gate;
@@ -11,6 +12,7 @@ import org.sena.runtime.host.identity.ThreadActor;
 import org.sena.runtime.host.portlet.TestPortlets;
 import org.sena.runtime.host.site.SiteSource;
 import org.sena.runtime.host.stub.Stub;
+import org.sena.runtime.host.stub.Time;
 import org.sena.runtime.host.visit.Visits;
 
 /** The shipped site with its demo users and one portlet, at {@code sena_needs}. */
@@ -21,14 +23,14 @@ final class TestSite {
     private TestSite() {}
 
     static Browser with(Portlet portlet, Path folder) {
+        return with(portlet, folder, new Time());
+    }
+
+    static Browser with(Portlet portlet, Path folder, Time time) {
         Accounts accounts = DemoAccounts.all();
         Gate gate =
                 new Gate(
-                        new Visits(
-                                new Stub()
-                                        .with("idleMinutes", 60)
-                                        .with("atMost", 100)
-                                        .as(Visits.Settings.class)),
+                        new Visits(time, Duration.ofMinutes(60), 100),
                         accounts,
                         new ThreadActor(),
                         new Stub()
