@@ -30,8 +30,6 @@ public final class StarterContent {
 
     private static final Logger LOG = LoggerFactory.getLogger(StarterContent.class);
 
-    private static final String KEY = "needs";
-
     private final Taxonomies taxonomies;
     private final Questionnaires questionnaires;
     private final Matrices matrices;
@@ -67,28 +65,36 @@ public final class StarterContent {
     }
 
     private String publish() {
+        Set<String> needs = taxonomies.needs().stream().map(Need::code).collect(Collectors.toSet());
+
+        return Catalogue.KEYS.stream()
+                .map(key -> publish(key, needs))
+                .collect(
+                        Collectors.joining(
+                                "; ", String.format("In force: %d needs; ", needs.size()), ""));
+    }
+
+    private String publish(String key, Set<String> needs) {
         Questionnaire questionnaire =
                 questionnaires
-                        .current(KEY)
-                        .orElseGet(() -> questionnaires.publish(KEY, Catalogue.questionnaire()));
-        MatrixVersion matrix = matrices.active(KEY).orElseGet(() -> activate(questionnaire));
+                        .current(key)
+                        .orElseGet(() -> questionnaires.publish(key, Catalogue.questionnaire(key)));
+        MatrixVersion matrix = matrices.active(key).orElseGet(() -> activate(questionnaire, needs));
 
         return String.format(
-                "In force: %d needs, questionnaire %s version %d with %d questions, matrix version"
-                        + " %d with %d rules",
-                taxonomies.needs().size(),
-                KEY,
+                "questionnaire %s version %d with %d questions, matrix version %d with %d rules",
+                key,
                 questionnaire.version(),
                 questionnaire.questions().size(),
                 matrix.version(),
                 matrix.rules());
     }
 
-    private MatrixVersion activate(Questionnaire questionnaire) {
-        Set<String> needs = taxonomies.needs().stream().map(Need::code).collect(Collectors.toSet());
+    private MatrixVersion activate(Questionnaire questionnaire, Set<String> needs) {
+        String key = questionnaire.key();
         MatrixVersion checked =
-                matrices.check(KEY, Catalogue.matrix(), Words.of(questionnaire, needs));
+                matrices.check(key, Catalogue.matrix(key), Words.of(questionnaire, needs));
 
-        return matrices.activate(KEY, checked.version());
+        return matrices.activate(key, checked.version());
     }
 }
