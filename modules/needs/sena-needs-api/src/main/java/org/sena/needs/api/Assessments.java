@@ -22,9 +22,30 @@ public interface Assessments {
 
     /**
      * One assessment, for its person; or, as far as the person ticked, for the Resident Advice Team
-     * while a consent to be contacted is active. Every look by somebody else is audited.
+     * while a consent to be contacted is active; or for the organisation whose worker answered it
+     * with the person, while that consent is active. Every look by somebody else is audited.
      */
     Optional<Assessment> find(String assessmentId);
+
+    /**
+     * One assessment by its reference, as typed; whom it is shown and how is as in {@link #find}.
+     */
+    Optional<Assessment> findByReference(String reference);
+
+    /**
+     * Deletes one of the actor's own for good. A consent that was given with it ends.
+     *
+     * @throws org.sena.identity.api.NotAllowedException when it is not the actor's own, or is not
+     *     there
+     */
+    void delete(String assessmentId);
+
+    /**
+     * Deletes all of the actor's own.
+     *
+     * @return how many there were
+     */
+    int deleteMine();
 
     /** The words a person agrees to in {@link #agreeToContact}, in that language or in English. */
     ConsentWording contactWording(Locale locale);

@@ -15,4 +15,10 @@ public interface InterviewCodec {
 
     /** Empty when the text is no interview. */
     Optional<SavedInterview> read(String text);
+
+    /** On whose behalf the interview is answered, as one text beside it. */
+    String write(Assistance assistance);
+
+    /** Empty when the text is no assistance. */
+    Optional<Assistance> readAssistance(String text);
 }

@@ -5,5 +5,7 @@ public enum Channel {
     WEB,
     PHONE,
     IN_PERSON,
-    PAPER
+    PAPER,
+    VIDEO,
+    OTHER
 }

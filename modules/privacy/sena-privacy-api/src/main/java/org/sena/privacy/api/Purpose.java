@@ -7,5 +7,7 @@ public enum Purpose {
     OUTCOME_RETURN,
     PROACTIVE_CONTACT,
     FEEDBACK,
-    RESEARCH
+    RESEARCH,
+    /** A worker goes through the questions with the person and sees what comes out. */
+    ASSISTANCE
 }

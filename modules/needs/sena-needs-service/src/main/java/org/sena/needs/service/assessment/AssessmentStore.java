@@ -32,13 +32,12 @@ public class AssessmentStore {
         entries.addAssessmentEntry(row(assessment));
     }
 
-    void add(Assessment assessment, ContactDetails contact, Consent consent, String reference) {
+    void add(Assessment assessment, ContactDetails contact, Consent consent) {
         AssessmentEntry entry = row(assessment);
 
         entry.setSealedContact(
                 cipher.seal(assessment.subjectId(), ContactJson.write(contact).toString()));
         entry.setConsentId(consent.id());
-        entry.setReference(reference);
 
         entries.addAssessmentEntry(entry);
     }
@@ -50,6 +49,27 @@ public class AssessmentStore {
     /** Whose it is, without opening it. */
     Optional<String> subject(String assessmentId) {
         return entry(assessmentId).map(AssessmentEntry::getSubjectId);
+    }
+
+    /** The consent it was kept under. */
+    Optional<String> consent(String assessmentId) {
+        return entry(assessmentId).flatMap(entry -> written(entry.getConsentId()));
+    }
+
+    /** The assessment of that reference. */
+    Optional<String> idOf(String reference) {
+        return entries.getReferenced(reference).stream()
+                .map(AssessmentEntry::getAssessmentId)
+                .findFirst();
+    }
+
+    /** Whose reference it is. */
+    Optional<String> subjectOf(String reference) {
+        return idOf(reference).flatMap(this::subject);
+    }
+
+    void remove(String assessmentId) {
+        entry(assessmentId).ifPresent(entries::deleteAssessmentEntry);
     }
 
     List<Assessment> ofSubject(String subjectId) {
@@ -79,6 +99,16 @@ public class AssessmentStore {
                 cipher.seal(subject, AnswersJson.write(assessment.answers()).toString()));
         entry.setSealedScores(
                 cipher.seal(subject, ScoresJson.write(assessment.scores()).toString()));
+        assessment.reference().ifPresent(entry::setReference);
+        assessment
+                .assistance()
+                .ifPresent(
+                        assistance -> {
+                            entry.setConsentId(assistance.consentId());
+                            entry.setSealedAssistance(
+                                    cipher.seal(
+                                            subject, AssistanceJson.write(assistance).toString()));
+                        });
         entry.setAssessedDate(Date.from(assessment.assessedAt()));
 
         return entry;
@@ -96,7 +126,15 @@ public class AssessmentStore {
                 .scores(ScoresJson.read(open(subject, entry.getSealedScores())))
                 .level(Level.valueOf(entry.getLevel()))
                 .assessedAt(entry.getAssessedDate().toInstant())
+                .reference(written(entry.getReference()))
+                .assistance(
+                        written(entry.getSealedAssistance())
+                                .flatMap(closed -> AssistanceJson.read(open(subject, closed))))
                 .build();
+    }
+
+    private static Optional<String> written(String column) {
+        return Optional.ofNullable(column).filter(text -> !text.isEmpty());
     }
 
     private JsonNode open(String subject, String sealed) {

@@ -5,7 +5,6 @@ import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
 import org.sena.identity.api.NotAllowedException;
-import org.sena.identity.api.Role;
 import org.sena.needs.api.Assessment;
 import org.sena.needs.api.AssessmentListener;
 import org.sena.needs.api.Assessments;
@@ -32,6 +30,7 @@ import org.sena.needs.api.Interview;
 import org.sena.needs.api.Needs;
 import org.sena.privacy.api.AuditRecord;
 import org.sena.privacy.api.AuditTrail;
+import org.sena.privacy.api.Channel;
 import org.sena.privacy.api.Consent;
 import org.sena.privacy.api.ConsentRequest;
 import org.sena.privacy.api.ConsentWording;
@@ -83,10 +82,10 @@ public class AssessmentsService implements AopService, Assessments {
         }
 
         String subjectId = actor.subjectId().get();
-        Assessment assessment = assessment(needs.evaluate(interview), subjectId);
+        Assessment assessment = Frozen.of(needs.evaluate(interview), subjectId, clock.instant());
         Optional<Assessment> newest = store.ofSubject(subjectId).stream().findFirst();
 
-        if (newest.filter(kept -> saysTheSame(kept, assessment)).isPresent()) {
+        if (newest.filter(kept -> Frozen.saysTheSame(kept, assessment)).isPresent()) {
             return newest.get();
         }
 
@@ -112,10 +111,8 @@ public class AssessmentsService implements AopService, Assessments {
         }
 
         Optional<Consent> consent =
-                currentActor.get().hasAny(Role.ADVISER, Role.ADVICE_LEAD)
-                        ? consents.active(
-                                subject.get(), Consents.COUNCIL, Purpose.PROACTIVE_CONTACT)
-                        : Optional.empty();
+                new Lookers(consents, clock.instant())
+                        .consent(currentActor.get(), subject.get(), store.consent(assessmentId));
 
         if (consent.isEmpty()) {
             throw deny(Deeds.read(assessmentId, subject.get()), "read an assessment");
@@ -124,6 +121,34 @@ public class AssessmentsService implements AopService, Assessments {
         auditTrail.allowed(Deeds.read(assessmentId, consent.get()));
 
         return store.find(assessmentId).map(new Disclosed(consent.get().items())::of);
+    }
+
+    @Override
+    @Transactional(rollbackFor = Exception.class)
+    public Optional<Assessment> findByReference(String reference) {
+        return store.idOf(References.normalise(reference)).flatMap(this::find);
+    }
+
+    @Override
+    @Transactional(rollbackFor = Exception.class)
+    public void delete(String assessmentId) {
+        Optional<String> subject = store.subject(assessmentId);
+
+        if (subject.isEmpty() || !currentActor.get().subjectId().equals(subject)) {
+            throw deny(Deeds.delete(assessmentId, subject.orElse("")), "delete an assessment");
+        }
+
+        remove(assessmentId, subject.get());
+    }
+
+    @Override
+    @Transactional(rollbackFor = Exception.class)
+    public int deleteMine() {
+        List<Assessment> mine = mine();
+
+        mine.forEach(assessment -> remove(assessment.id(), assessment.subjectId()));
+
+        return mine.size();
     }
 
     @Override
@@ -148,15 +173,30 @@ public class AssessmentsService implements AopService, Assessments {
         return currentActor.supplyAs(Actor.person(newSubject), () -> agree(agreement, newSubject));
     }
 
+    /** Nobody may go on using what is gone, so the consent given with it ends too. */
+    private void remove(String assessmentId, String subjectId) {
+        store.consent(assessmentId)
+                .ifPresent(id -> consents.withdraw(id, Channel.WEB, "The assessment was deleted"));
+        store.remove(assessmentId);
+        auditTrail.allowed(Deeds.delete(assessmentId, subjectId));
+        LOG.info("Assessment {} deleted by its person", assessmentId);
+    }
+
     private String agree(ContactAgreement agreement, String subjectId) {
         Evaluation evaluation = needs.evaluate(agreement.interview());
         Set<DataItem> items = AgreedItems.of(agreement, evaluation);
-        Assessment assessment = new Disclosed(items).of(assessment(evaluation, subjectId));
-        Consent consent = consents.give(request(agreement, items, subjectId));
         String reference = references.next(store::isTaken);
+        Assessment assessment =
+                ImmutableAssessment.builder()
+                        .from(
+                                new Disclosed(items)
+                                        .of(Frozen.of(evaluation, subjectId, clock.instant())))
+                        .reference(reference)
+                        .build();
+        Consent consent = consents.give(request(agreement, items, subjectId));
         ContactDetails contact = agreement.contact();
 
-        store.add(assessment, contact, consent, reference);
+        store.add(assessment, contact, consent);
         auditTrail.allowed(Deeds.agree(assessment.id(), consent));
         listeners.forEach(
                 listener -> listener.contactAgreed(assessment, contact, consent, reference));
@@ -175,28 +215,6 @@ public class AssessmentsService implements AopService, Assessments {
                 .addAllItems(items)
                 .language(agreement.language())
                 .build();
-    }
-
-    private Assessment assessment(Evaluation evaluation, String subjectId) {
-        Interview interview = evaluation.interview();
-
-        return ImmutableAssessment.builder()
-                .id(UUID.randomUUID().toString())
-                .subjectId(subjectId)
-                .questionnaire(interview.questionnaire().key())
-                .questionnaireVersion(interview.questionnaire().version())
-                .answers(interview.answers())
-                .scores(evaluation.scores())
-                .level(evaluation.level())
-                .assessedAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
-                .build();
-    }
-
-    private static boolean saysTheSame(Assessment one, Assessment other) {
-        return one.questionnaire().equals(other.questionnaire())
-                && one.questionnaireVersion() == other.questionnaireVersion()
-                && one.answers().equals(other.answers())
-                && one.scores().equals(other.scores());
     }
 
     private NotAllowedException deny(AuditRecord deed, String words) {

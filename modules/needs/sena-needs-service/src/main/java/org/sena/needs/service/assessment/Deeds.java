@@ -15,6 +15,34 @@ final class Deeds {
         return deed("assessment.keep", assessmentId, subjectId).build();
     }
 
+    static AuditRecord keep(String assessmentId, Consent consent) {
+        return under(deed("assessment.keep", assessmentId, consent.subjectId()), consent);
+    }
+
+    static AuditRecord delete(String assessmentId, String subjectId) {
+        return deed("assessment.delete", assessmentId, subjectId).build();
+    }
+
+    /** Something a worker does who answers with a person; the assistance is its consent. */
+    static AuditRecord assist(String action, String consentId) {
+        return assistance(action, consentId).build();
+    }
+
+    static AuditRecord assist(String action, Consent consent) {
+        return assistance(action, consent.id())
+                .subjectId(consent.subjectId())
+                .purpose(consent.purpose())
+                .consentId(consent.id())
+                .build();
+    }
+
+    private static ImmutableAuditRecord.Builder assistance(String action, String consentId) {
+        return ImmutableAuditRecord.builder()
+                .action(action)
+                .entity("assistance")
+                .entityId(consentId);
+    }
+
     static AuditRecord agree(String assessmentId, String subjectId) {
         return deed("assessment.agree-to-contact", assessmentId, subjectId).build();
     }

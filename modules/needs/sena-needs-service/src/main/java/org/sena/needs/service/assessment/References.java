@@ -1,5 +1,6 @@
 package org.sena.needs.service.assessment;
 
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Predicate;
 
@@ -26,6 +27,13 @@ final class References {
         } while (taken.test(reference));
 
         return reference;
+    }
+
+    /** The reference as it is kept, from what somebody typed: any case, blanks or hyphens. */
+    static String normalise(String typed) {
+        return typed.toUpperCase(Locale.ROOT)
+                .replaceAll("[^0-9A-Z]", "")
+                .replaceFirst("^(?:SENA)?(.{4})(.{4})$", "SENA-$1-$2");
     }
 
     private String four() {

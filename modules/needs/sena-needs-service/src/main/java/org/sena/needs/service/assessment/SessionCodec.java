@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import org.sena.needs.api.Assistance;
 import org.sena.needs.api.ImmutableSavedInterview;
 import org.sena.needs.api.InterviewCodec;
 import org.sena.needs.api.SavedInterview;
@@ -50,6 +51,20 @@ public class SessionCodec implements InterviewCodec {
                             .answers(AnswersJson.read(root.path("answers")))
                             .addAllSkipped(skipped)
                             .build());
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String write(Assistance assistance) {
+        return AssistanceJson.write(assistance).toString();
+    }
+
+    @Override
+    public Optional<Assistance> readAssistance(String text) {
+        try {
+            return AssistanceJson.read(JSON.readTree(text));
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }

@@ -16,6 +16,11 @@ public class AssessmentEntryLocalServiceImpl extends AssessmentEntryLocalService
         return assessmentEntryPersistence.findBySubjectId(subjectId);
     }
 
+    /** None or one. */
+    public List<AssessmentEntry> getReferenced(String reference) {
+        return assessmentEntryPersistence.findByReference(reference);
+    }
+
     public boolean hasReference(String reference) {
         return assessmentEntryPersistence.countByReference(reference) > 0;
     }
