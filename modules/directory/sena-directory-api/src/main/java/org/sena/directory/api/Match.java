@@ -31,7 +31,9 @@ public interface Match {
         FOR_YOUR_AGE,
         TAKES_PEOPLE_NOW,
         COMES_TO_YOU,
-        ONLINE_OR_PHONE
+        ONLINE_OR_PHONE,
+        /** Open now, or within a day. */
+        OPEN_SOON
     }
 
     /** Something that could not be decided from what is known. */

@@ -17,6 +17,12 @@ public interface MatchRequest {
     /** Whole years. */
     OptionalInt age();
 
+    /** True: services that are full stand in the answer too; by default they don't. */
+    @Value.Default
+    default boolean full() {
+        return false;
+    }
+
     /** At most this many services for each need; 5 by default. */
     @Value.Default
     default int perNeed() {

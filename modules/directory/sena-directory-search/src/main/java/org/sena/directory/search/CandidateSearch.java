@@ -20,6 +20,12 @@ public interface CandidateSearch {
     /** Whole years; services that are known not to be for it are left out. */
     OptionalInt age();
 
+    /** True: services that are full may be suggested too. */
+    @Value.Default
+    default boolean full() {
+        return false;
+    }
+
     /** For each need. */
     int limit();
 

@@ -2,7 +2,7 @@ package org.sena.directory.service;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
@@ -107,7 +107,7 @@ public class DirectoryReading implements Directory {
 
     @Override
     public List<Match> match(MatchRequest request) {
-        return new ServiceMatcher(index.get(), index.vocabulary(), LocalDate.now(clock))
+        return new ServiceMatcher(index.get(), index.vocabulary(), LocalDateTime.now(clock))
                 .match(request);
     }
 

@@ -1,5 +1,6 @@
 package org.sena.directory.words;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -48,6 +49,17 @@ public final class Timetable {
                 .map(span -> span.from)
                 .filter(from -> from.isAfter(now))
                 .min(Comparator.naturalOrder());
+    }
+
+    /** True when it is open at that moment, or opens at most so long after it. */
+    public boolean isOpenWithin(LocalDateTime now, Duration ahead) {
+        LocalDateTime end = now.plus(ahead);
+
+        return now.toLocalDate()
+                .minusDays(1)
+                .datesUntil(end.toLocalDate().plusDays(1))
+                .flatMap(this::beginningOn)
+                .anyMatch(span -> !span.from.isAfter(end) && span.to.isAfter(now));
     }
 
     private Stream<Span> beginningOn(LocalDate day) {

@@ -83,7 +83,11 @@ public final class CandidateQuestion {
 
         all.add(filters.shown(), Occur.FILTER);
         all.add(Filters.term(Fields.STATUS, ServiceStatus.ACTIVE.name()), Occur.FILTER);
-        all.add(Filters.term(Fields.AVAILABILITY, Availability.FULL.name()), Occur.MUST_NOT);
+
+        if (!search.full()) {
+            all.add(Filters.term(Fields.AVAILABILITY, Availability.FULL.name()), Occur.MUST_NOT);
+        }
+
         search.place().ifPresent(place -> all.add(Filters.serves(place), Occur.FILTER));
 
         search.age().ifPresent(age -> all.add(Filters.ages(age, age), Occur.FILTER));

@@ -1,5 +1,6 @@
 package org.sena.directory.service.match;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -30,7 +31,7 @@ final class Explanation {
         this.area = area;
     }
 
-    Match toMatch(Optional<Place> place) {
+    Match toMatch(Optional<Place> place, LocalDateTime now) {
         OptionalDouble metres =
                 place.map(from -> Distance.metres(service, from)).orElse(OptionalDouble.empty());
         ImmutableMatch.Builder match =
@@ -46,6 +47,10 @@ final class Explanation {
 
         explainConditions(match);
         explainDelivery(match);
+
+        if (OpenSoon.is(service, now)) {
+            match.addReasons(Reason.OPEN_SOON);
+        }
 
         return match.build();
     }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.sena.directory.api.Term;
 /**
  * Which match comes first: it covers more needs; it answers a graver need, and with a better type
  * for that need; it is nearer, by whole kilometres; it was assured lately; it takes people without
- * a wait; ties by id, so that the order never changes by chance.
+ * a wait; it is open or opens within a day; ties by id, so that the order never changes by chance.
  */
 public final class Ranking implements Comparator<Match> {
 
@@ -34,10 +35,11 @@ public final class Ranking implements Comparator<Match> {
 
     /**
      * @param needs the person's needs, gravest first
+     * @param now where the services are
      */
-    public Ranking(List<Term> needs, LocalDate today) {
+    public Ranking(List<Term> needs, LocalDateTime now) {
         this.needs = List.copyOf(needs);
-        this.today = today;
+        this.today = now.toLocalDate();
         this.order =
                 comparingInt((Match match) -> -match.needs().size())
                         .thenComparingInt(this::gravestNeed)
@@ -45,6 +47,7 @@ public final class Ranking implements Comparator<Match> {
                         .thenComparing(comparingLong(Ranking::kilometres))
                         .thenComparing(comparing((Match match) -> !isRecent(match.service())))
                         .thenComparingInt(match -> wait(match.service().availability()))
+                        .thenComparing(match -> !match.reasons().contains(Match.Reason.OPEN_SOON))
                         .thenComparing(match -> match.service().id());
     }
 

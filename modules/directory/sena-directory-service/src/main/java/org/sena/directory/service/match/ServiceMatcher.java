@@ -2,7 +2,7 @@ package org.sena.directory.service.match;
 
 import static java.util.stream.Collectors.toList;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,20 +29,24 @@ import org.sena.directory.search.Vocabulary;
  */
 public final class ServiceMatcher {
 
-    /** So many more than are wanted, because the index orders by positions cut to a centimetre. */
-    private static final int SPARE = 10;
+    /**
+     * So many more than are wanted, because the index orders by positions cut to a centimetre and
+     * does not know who opens soon.
+     */
+    private static final int SPARE = 15;
 
     private final ServiceIndex index;
     private final Vocabulary vocabulary;
-    private final LocalDate today;
+    private final LocalDateTime now;
 
     /**
      * @param vocabulary knows the needs and the service types that answer them
+     * @param now where the services are
      */
-    public ServiceMatcher(ServiceIndex index, Vocabulary vocabulary, LocalDate today) {
+    public ServiceMatcher(ServiceIndex index, Vocabulary vocabulary, LocalDateTime now) {
         this.index = index;
         this.vocabulary = vocabulary;
-        this.today = today;
+        this.now = now;
     }
 
     /** Best first; at most as many for each need as the request allows. */
@@ -58,7 +62,7 @@ public final class ServiceMatcher {
             fit(service, answered(known, service), request).ifPresent(fitting::add);
         }
 
-        fitting.sort(new Ranking(known, today));
+        fitting.sort(new Ranking(known, now));
 
         return best(fitting, request.perNeed());
     }
@@ -69,9 +73,10 @@ public final class ServiceMatcher {
                         .needs(known.stream().map(Term::code).collect(toList()))
                         .place(request.place())
                         .age(request.age())
+                        .full(request.full())
                         .limit(request.perNeed() + SPARE)
                         .fromHome(Ranking.FROM_HOME)
-                        .recentSince(today.minusDays(Ranking.RECENT_DAYS))
+                        .recentSince(now.toLocalDate().minusDays(Ranking.RECENT_DAYS))
                         .build());
     }
 
@@ -90,7 +95,7 @@ public final class ServiceMatcher {
         return TermRef.of(Taxonomy.NEEDS, code);
     }
 
-    private static Optional<Match> fit(Service service, List<String> needs, MatchRequest request) {
+    private Optional<Match> fit(Service service, List<String> needs, MatchRequest request) {
         Fit age =
                 request.age().isPresent()
                         ? AgeRule.fit(service, request.age().getAsInt())
@@ -104,7 +109,8 @@ public final class ServiceMatcher {
             return Optional.empty();
         }
 
-        return Optional.of(new Explanation(service, needs, age, area).toMatch(request.place()));
+        return Optional.of(
+                new Explanation(service, needs, age, area).toMatch(request.place(), now));
     }
 
     private static List<Match> best(List<Match> ranked, int perNeed) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.sena.directory.service.match.Samples.HUNTINGDON;
+import static org.sena.directory.service.match.Samples.NOW;
 import static org.sena.directory.service.match.Samples.TODAY;
 import static org.sena.directory.service.match.Samples.VOCABULARY;
 import static org.sena.directory.service.match.Samples.at;
@@ -11,6 +12,8 @@ import static org.sena.directory.service.match.Samples.directory;
 import static org.sena.directory.service.match.Samples.service;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +25,7 @@ import org.sena.directory.api.Delivery;
 import org.sena.directory.api.ImmutableMatchRequest;
 import org.sena.directory.api.ImmutableService;
 import org.sena.directory.api.MatchRequest;
+import org.sena.directory.api.Schedule;
 import org.sena.directory.api.Service;
 import org.sena.directory.search.ServiceIndex;
 
@@ -69,7 +73,21 @@ class RankingTest {
                         "perhaps without a wait",
                         food.withAvailability(Availability.UNKNOWN),
                         other.withAvailability(Availability.WAITING_LIST)),
+                arguments("open now", food.withSchedules(on(DayOfWeek.SATURDAY, 11, 13)), other),
+                arguments(
+                        "opens within a day",
+                        food.withSchedules(on(DayOfWeek.SUNDAY, 12, 13)),
+                        other.withSchedules(on(DayOfWeek.SUNDAY, 13, 14))),
+                arguments(
+                        "who takes people before who opens soon",
+                        food,
+                        other.withAvailability(Availability.UNKNOWN)
+                                .withSchedules(on(DayOfWeek.SATURDAY, 11, 13))),
                 arguments("ties by id", other, food));
+    }
+
+    private static Schedule on(DayOfWeek day, int opens, int closes) {
+        return Schedule.weekly(day, LocalTime.of(opens, 0), LocalTime.of(closes, 0));
     }
 
     private List<String> ranked(Path folder, Service... services) {
@@ -80,7 +98,7 @@ class RankingTest {
                         .build();
 
         try (ServiceIndex index = directory(folder, services)) {
-            return new ServiceMatcher(index, VOCABULARY, TODAY)
+            return new ServiceMatcher(index, VOCABULARY, NOW)
                     .match(request).stream().map(match -> match.service().id()).collect(toList());
         }
     }

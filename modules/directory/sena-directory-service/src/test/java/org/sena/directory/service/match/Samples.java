@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ import org.sena.directory.search.Vocabulary;
 public final class Samples {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    /** A Saturday. */
+    public static final LocalDateTime NOW = TODAY.atTime(12, 0);
 
     public static final Place HUNTINGDON =
             ImmutablePlace.builder()

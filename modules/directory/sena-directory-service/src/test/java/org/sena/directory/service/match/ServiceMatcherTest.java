@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.sena.directory.service.match.Samples.HUNTINGDON;
+import static org.sena.directory.service.match.Samples.NOW;
 import static org.sena.directory.service.match.Samples.TODAY;
 import static org.sena.directory.service.match.Samples.VOCABULARY;
 import static org.sena.directory.service.match.Samples.at;
@@ -13,6 +14,8 @@ import static org.sena.directory.service.match.Samples.directory;
 import static org.sena.directory.service.match.Samples.service;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,6 +35,7 @@ import org.sena.directory.api.Match;
 import org.sena.directory.api.Match.Check;
 import org.sena.directory.api.Match.Reason;
 import org.sena.directory.api.MatchRequest;
+import org.sena.directory.api.Schedule;
 import org.sena.directory.api.Service;
 import org.sena.directory.api.ServiceStatus;
 import org.sena.directory.search.ServiceIndex;
@@ -59,6 +63,11 @@ class ServiceMatcherTest {
                 arguments("fits", service, KNOWN, true),
                 arguments("nothing known", service, UNKNOWN, true),
                 arguments("full", service.withAvailability(Availability.FULL), KNOWN, false),
+                arguments(
+                        "full, and asked for",
+                        service.withAvailability(Availability.FULL),
+                        ImmutableMatchRequest.copyOf(KNOWN).withFull(true),
+                        true),
                 arguments(
                         "has a wait",
                         service.withAvailability(Availability.WAITING_LIST),
@@ -130,6 +139,11 @@ class ServiceMatcherTest {
                         .withServiceTypes("food-bank", "befriending")
                         .withServiceAreas("PE29")
                         .withMinimumAge(18)
+                        .withSchedules(
+                                Schedule.weekly(
+                                        DayOfWeek.SATURDAY,
+                                        LocalTime.of(9, 0),
+                                        LocalTime.of(17, 0)))
                         .withDeliveries(Delivery.VENUE, Delivery.HOME_VISIT, Delivery.PHONE);
         MatchRequest request =
                 ImmutableMatchRequest.builder().from(KNOWN).addNeeds("loneliness").build();
@@ -185,7 +199,7 @@ class ServiceMatcherTest {
 
     private List<Match> match(MatchRequest request, Service... services) {
         try (ServiceIndex index = directory(folder, services)) {
-            return new ServiceMatcher(index, VOCABULARY, TODAY).match(request);
+            return new ServiceMatcher(index, VOCABULARY, NOW).match(request);
         }
     }
 
