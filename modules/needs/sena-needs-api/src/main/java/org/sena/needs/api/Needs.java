@@ -1,7 +1,9 @@
 package org.sena.needs.api;
 
 import java.util.List;
+import java.util.Optional;
 import org.sena.directory.api.Match;
+import org.sena.directory.api.Place;
 
 /** A person's way through a questionnaire. Nothing is stored here. */
 public interface Needs {
@@ -36,4 +38,10 @@ public interface Needs {
      * The place is the first postcode answered, the age the number answered to {@code age}.
      */
     List<Match> services(Evaluation evaluation);
+
+    /**
+     * Where the person said they are; empty when they did not say, when the postcode is not known,
+     * or when it can't be looked up at the moment. Services are matched without a place then.
+     */
+    Optional<Place> place(Interview interview);
 }

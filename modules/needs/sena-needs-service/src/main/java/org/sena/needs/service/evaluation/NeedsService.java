@@ -10,7 +10,6 @@ import org.sena.directory.api.Directory;
 import org.sena.directory.api.ImmutableMatchRequest;
 import org.sena.directory.api.Match;
 import org.sena.directory.api.Place;
-import org.sena.directory.api.Postcodes;
 import org.sena.directory.api.Taxonomies;
 import org.sena.needs.api.Answers;
 import org.sena.needs.api.Evaluation;
@@ -30,7 +29,7 @@ import org.sena.scoring.api.Scoring;
 public class NeedsService implements Needs {
 
     @Reference private Directory directory;
-    @Reference private Postcodes postcodes;
+    @Reference private Places places;
     @Reference private PublishedQuestionnaires published;
     @Reference private Scoring scoring;
     @Reference private Taxonomies taxonomies;
@@ -55,7 +54,7 @@ public class NeedsService implements Needs {
                         interview.questionnaire().key(),
                         ImmutableScoringRequest.builder()
                                 .answers(facts.scored())
-                                .utilisation(utilisation(facts))
+                                .utilisation(utilisation(interview))
                                 .build());
 
         return ImmutableEvaluation.builder()
@@ -78,20 +77,21 @@ public class NeedsService implements Needs {
                 : directory.match(
                         ImmutableMatchRequest.builder()
                                 .addAllNeeds(needs)
-                                .place(place(facts))
+                                .place(place(evaluation.interview()))
                                 .age(facts.age())
                                 .build());
     }
 
-    private Map<String, Double> utilisation(Facts facts) {
+    @Override
+    public Optional<Place> place(Interview interview) {
+        return new Facts(interview).postcode().flatMap(places::find);
+    }
+
+    private Map<String, Double> utilisation(Interview interview) {
         List<String> codes =
                 taxonomies.needs().stream().map(need -> need.code()).collect(Collectors.toList());
 
-        return directory.utilisation(codes, place(facts));
-    }
-
-    private Optional<Place> place(Facts facts) {
-        return facts.postcode().flatMap(postcodes::find);
+        return directory.utilisation(codes, place(interview));
     }
 
     private Route route(String key, int version) {
