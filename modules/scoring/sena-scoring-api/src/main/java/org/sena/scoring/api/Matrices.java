@@ -34,6 +34,26 @@ public interface Matrices {
      */
     MatrixVersion activate(String key, int version);
 
+    /**
+     * A version to score by without making it active.
+     *
+     * @throws MatrixStateException when there is no such version
+     * @throws MatrixRefusedException when it is a draft whose table holds mistakes
+     * @throws org.sena.identity.api.NotAllowedException for anybody but an advice lead or
+     *     administrator
+     */
+    Trial trial(String key, int version);
+
+    /**
+     * Says that a replay of the version has ended: a checked one is now replayed. A version in
+     * another state stays as it is, for a replay changes nothing about it.
+     *
+     * @throws MatrixStateException when there is no such version
+     * @throws org.sena.identity.api.NotAllowedException for anybody but an advice lead or
+     *     administrator
+     */
+    MatrixVersion replayed(String key, int version);
+
     Optional<MatrixVersion> active(String key);
 
     /** All versions, newest first. */

@@ -41,9 +41,19 @@ public class CompiledMatrices {
         return known.matrix;
     }
 
-    private static Compiled compile(MatrixVersionEntry entry) {
+    /**
+     * A version for its own sake; nothing is held.
+     *
+     * @throws org.sena.scoring.api.MatrixRefusedException when its table holds mistakes
+     */
+    DroolsMatrix apart(MatrixVersionEntry entry) {
         MatrixReader reader = new MatrixReader(VocabularyJson.read(entry.getVocabulary()));
-        DroolsMatrix matrix = DroolsMatrix.compile(reader.read(entry.getSource()));
+
+        return DroolsMatrix.compile(reader.read(entry.getSource()));
+    }
+
+    private Compiled compile(MatrixVersionEntry entry) {
+        DroolsMatrix matrix = apart(entry);
 
         LOG.info(
                 "Compiled version {} of the matrix {}: {} rules",

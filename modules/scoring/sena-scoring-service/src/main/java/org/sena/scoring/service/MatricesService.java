@@ -16,6 +16,7 @@ import org.sena.scoring.api.Matrices;
 import org.sena.scoring.api.MatrixState;
 import org.sena.scoring.api.MatrixStateException;
 import org.sena.scoring.api.MatrixVersion;
+import org.sena.scoring.api.Trial;
 import org.sena.scoring.api.Vocabulary;
 import org.sena.scoring.service.matrix.MatrixReader;
 import org.sena.scoring.service.store.model.ActiveMatrixEntry;
@@ -33,6 +34,8 @@ public class MatricesService implements AopService, Matrices {
     @Reference private ActiveMatrixEntryPersistence actives;
 
     @Reference private CompiledMatrices compiled;
+
+    @Reference private LevelsInForce levels;
 
     @Reference private MatrixKeepers keepers;
 
@@ -62,12 +65,7 @@ public class MatricesService implements AopService, Matrices {
     @Transactional(rollbackFor = Exception.class)
     public MatrixVersion activate(String key, int version) {
         String keeper = keepers.require("matrix.activate", key);
-        MatrixVersionEntry entry = versions.fetchByMK_VN(key, version);
-
-        if (entry == null) {
-            throw new MatrixStateException(key, version);
-        }
-
+        MatrixVersionEntry entry = stored(key, version);
         MatrixState state = MatrixVersions.state(entry);
 
         if (state != MatrixState.CHECKED && state != MatrixState.REPLAYED) {
@@ -81,6 +79,31 @@ public class MatricesService implements AopService, Matrices {
         entry.setActivatedDate(Date.from(clock.instant()));
 
         return MatrixVersions.of(kept(entry, "matrix.activate"));
+    }
+
+    @Override
+    public Trial trial(String key, int version) {
+        keepers.require("matrix.trial", key);
+
+        MatrixVersionEntry entry = stored(key, version);
+
+        return new StoredTrial(MatrixVersions.of(entry), compiled.apart(entry), levels.now());
+    }
+
+    @Override
+    @Transactional(rollbackFor = Exception.class)
+    public MatrixVersion replayed(String key, int version) {
+        keepers.require("matrix.replayed", key);
+
+        MatrixVersionEntry entry = stored(key, version);
+
+        if (MatrixVersions.state(entry) != MatrixState.CHECKED) {
+            return MatrixVersions.of(entry);
+        }
+
+        entry.setMatrixState(MatrixState.REPLAYED.name());
+
+        return MatrixVersions.of(kept(entry, "matrix.replayed"));
     }
 
     @Override
@@ -107,6 +130,16 @@ public class MatricesService implements AopService, Matrices {
 
         return Optional.ofNullable(versions.fetchByMK_VN(key, version))
                 .map(MatrixVersionEntry::getSource);
+    }
+
+    private MatrixVersionEntry stored(String key, int version) {
+        MatrixVersionEntry entry = versions.fetchByMK_VN(key, version);
+
+        if (entry == null) {
+            throw new MatrixStateException(key, version);
+        }
+
+        return entry;
     }
 
     /** The number of the newest version; 0 when there is none. */

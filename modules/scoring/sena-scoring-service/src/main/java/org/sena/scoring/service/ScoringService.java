@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
 import org.sena.outage.Outage;
 import org.sena.scoring.api.Contribution;
 import org.sena.scoring.api.ImmutableScoreSheet;
@@ -21,9 +18,6 @@ import org.sena.scoring.api.ScoreSheet;
 import org.sena.scoring.api.Scoring;
 import org.sena.scoring.api.ScoringRequest;
 import org.sena.scoring.service.engine.DroolsMatrix;
-import org.sena.scoring.service.levels.CapacityShift;
-import org.sena.scoring.service.levels.LevelPolicy;
-import org.sena.scoring.service.levels.NeedScores;
 import org.sena.scoring.service.store.model.ActiveMatrixEntry;
 import org.sena.scoring.service.store.service.persistence.ActiveMatrixEntryPersistence;
 import org.sena.scoring.service.store.service.persistence.MatrixVersionEntryPersistence;
@@ -33,34 +27,20 @@ import org.sena.scoring.service.store.service.persistence.MatrixVersionEntryPers
  * so that every node follows an activation at once; while the database is away the latest one known
  * stays in force.
  */
-@Component(configurationPid = "org.sena.scoring.service.Scoring", service = AopService.class)
-@Designate(ocd = ScoringConfiguration.class)
+@Component(service = AopService.class)
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class ScoringService implements AopService, Scoring, ActiveMatrices {
 
     private final Map<String, InForce> latest = new ConcurrentHashMap<>();
     private final Outage outage = new Outage("Active matrices", Clock.systemUTC());
 
-    private volatile NeedScores needScores;
-
     @Reference private ActiveMatrixEntryPersistence actives;
 
     @Reference private CompiledMatrices compiled;
 
-    @Reference private MatrixVersionEntryPersistence versions;
+    @Reference private LevelsInForce levels;
 
-    @Activate
-    @Modified
-    void configure(ScoringConfiguration configuration) {
-        needScores =
-                new NeedScores(
-                        new LevelPolicy(
-                                configuration.levels(),
-                                configuration.needCutPoints(),
-                                configuration.needLevels()),
-                        new CapacityShift(
-                                configuration.targetUtilisation(), configuration.maxShift()));
-    }
+    @Reference private MatrixVersionEntryPersistence versions;
 
     @Override
     public ScoreSheet score(String matrix, ScoringRequest request) {
@@ -76,7 +56,7 @@ public class ScoringService implements AopService, Scoring, ActiveMatrices {
         return ImmutableScoreSheet.builder()
                 .matrix(matrix)
                 .matrixVersion(inForce.version)
-                .needs(needScores.of(contributions, request.utilisation()))
+                .needs(levels.now().of(contributions, request.utilisation()))
                 .build();
     }
 

@@ -29,6 +29,8 @@ import org.sena.scoring.api.NoMatrixException;
 import org.sena.scoring.api.ScoreSheet;
 import org.sena.scoring.api.ScoredAnswer;
 import org.sena.scoring.api.Scoring;
+import org.sena.scoring.api.ScoringRequest;
+import org.sena.scoring.api.Trial;
 import org.sena.scoring.api.Vocabulary;
 
 /** A matrix is checked, made active, followed by every score, and retired by the next one. */
@@ -46,6 +48,9 @@ class MatricesIT {
                     .putOptions("food", Set.of("none", "some"))
                     .addNeeds("food")
                     .build();
+
+    private static final ScoringRequest HUNGRY =
+            ImmutableScoringRequest.builder().addAnswers(ScoredAnswer.of("food", "none")).build();
 
     @OsgiService private CurrentActor currentActor;
     @OsgiService private Matrices matrices;
@@ -102,6 +107,30 @@ class MatricesIT {
     }
 
     @Test
+    void a_version_can_be_tried_before_it_is_active() throws Exception {
+        activate(30);
+        asLead(() -> matrices.check(key, table(60), VOCABULARY));
+
+        Trial trial = asLead(() -> matrices.trial(key, 2));
+        ScoreSheet tried = trial.score(HUNGRY);
+
+        assertEquals(60, tried.needs().get(0).urgency());
+        assertEquals(2, tried.matrixVersion());
+        assertEquals(1, score().matrixVersion());
+        assertThrows(MatrixStateException.class, () -> asLead(() -> matrices.trial(key, 3)));
+    }
+
+    @Test
+    void a_replay_marks_a_checked_version_and_no_other() throws Exception {
+        asLead(() -> matrices.check(key, table(30), VOCABULARY));
+
+        assertEquals(MatrixState.REPLAYED, asLead(() -> matrices.replayed(key, 1)).state());
+        assertEquals(MatrixState.ACTIVE, asLead(() -> matrices.activate(key, 1)).state());
+        assertEquals(MatrixState.ACTIVE, asLead(() -> matrices.replayed(key, 1)).state());
+        assertThrows(MatrixStateException.class, () -> asLead(() -> matrices.replayed(key, 2)));
+    }
+
+    @Test
     void without_an_active_matrix_nothing_is_scored() throws Exception {
         asLead(() -> matrices.check(key, table(30), VOCABULARY));
 
@@ -139,6 +168,8 @@ class MatricesIT {
                 List.of(
                         () -> matrices.check(key, table(30), VOCABULARY),
                         () -> matrices.activate(key, 1),
+                        () -> matrices.trial(key, 1),
+                        () -> matrices.replayed(key, 1),
                         () -> matrices.active(key),
                         () -> matrices.versions(key),
                         () -> matrices.source(key, 1));
@@ -160,11 +191,7 @@ class MatricesIT {
     }
 
     private ScoreSheet score() {
-        return scoring.score(
-                key,
-                ImmutableScoringRequest.builder()
-                        .addAnswers(ScoredAnswer.of("food", "none"))
-                        .build());
+        return scoring.score(key, HUNGRY);
     }
 
     private <T> T asLead(Callable<T> deed) throws Exception {
