@@ -1,57 +1,68 @@
 package org.sena.scoring.service.engine;
 
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sena.scoring.api.ScoredAnswer;
 import org.sena.scoring.service.matrix.Condition;
-import org.sena.scoring.service.matrix.MatrixRow;
+import org.sena.scoring.service.matrix.Operator;
 
 /**
- * Numbers every question and option that the rules of one table look at, so that a rule compares
- * numbers and not words. Answers that no rule looks at are left out.
+ * Numbers everything that the rules of one table look for: that a question was answered, and each
+ * option. A rule so compares numbers and not words, and what no rule looks for is left out.
  */
 final class AnswerCodes {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
-    private final Map<ScoredAnswer, Integer> options = new HashMap<>();
-    private final Map<String, Integer> questions = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, QuestionCodes> questions = new HashMap<>();
+    private final BitSet keys = new BitSet();
 
-    AnswerCodes(List<MatrixRow> rows) {
-        for (MatrixRow row : rows) {
-            row.conditions().forEach(this::add);
+    private int count;
+
+    AnswerCodes(Collection<RowGroup> groups) {
+        for (RowGroup group : groups) {
+            group.conditions().forEach(this::add);
+            keys.set(key(group));
         }
     }
 
     private void add(Condition condition) {
-        String question = condition.question();
+        QuestionCodes question = questions.get(condition.question());
 
-        questions.putIfAbsent(question, questions.size());
-        if (condition.operator().numeric()) {
-            numbers.putIfAbsent(question, numbers.size());
-        } else {
-            options.putIfAbsent(answer(condition), options.size());
+        if (question == null) {
+            question = new QuestionCodes(questions.size(), count++);
+            questions.put(condition.question(), question);
+        }
+        if (condition.operator() != Operator.IS) {
+            question.comparedAs(condition.operator().numeric());
+        }
+        if (!condition.operator().numeric() && !question.hasOption(condition.option())) {
+            question.option(condition.option(), count++);
         }
     }
 
-    static ScoredAnswer answer(Condition condition) {
-        return ScoredAnswer.of(condition.question(), condition.option());
+    /** What must have been said for the group to hold: the rules are looked up by it. */
+    int key(RowGroup group) {
+        Condition first = group.conditions().get(0);
+
+        return (first.operator() == Operator.IS) ? option(first) : question(first).code();
+    }
+
+    /** Every code by which a rule is looked up. */
+    BitSet keys() {
+        return keys;
     }
 
     int option(Condition condition) {
-        return options.get(answer(condition));
+        return question(condition).option(condition.option());
     }
 
-    int question(Condition condition) {
+    QuestionCodes question(Condition condition) {
         return questions.get(condition.question());
-    }
-
-    int number(Condition condition) {
-        return numbers.get(condition.question());
     }
 
     /**
@@ -59,42 +70,41 @@ final class AnswerCodes {
      *     that is no whole number of at most six digits, or two answers
      */
     AnswerSheet sheet(Set<ScoredAnswer> answers) {
-        AnswerSheet sheet = new AnswerSheet(questions.size(), options.size(), numbers.size());
+        AnswerSheet sheet = new AnswerSheet(count, questions.size());
 
         for (ScoredAnswer answer : answers) {
-            Integer question = questions.get(answer.question());
+            QuestionCodes question = questions.get(answer.question());
 
             if (question != null) {
-                sheet.answered(question);
-                enter(sheet, answer);
+                enter(sheet, question, answer);
             }
         }
 
         return sheet;
     }
 
-    private void enter(AnswerSheet sheet, ScoredAnswer answer) {
-        Integer option = options.get(answer);
+    private static void enter(AnswerSheet sheet, QuestionCodes question, ScoredAnswer answer) {
+        int option = question.option(answer.value());
 
-        if (option != null) {
-            sheet.chose(option);
+        sheet.say(question.code());
 
-            return;
+        if (option != QuestionCodes.NO_CODE) {
+            sheet.say(option);
+        } else if (question.numeric()) {
+            enterNumber(sheet, question, answer);
         }
-
-        Integer number = numbers.get(answer.question());
-
-        if (number != null) {
-            enterNumber(sheet, number, answer);
+        if (question.told()) {
+            sheet.tell(question.position(), answer);
         }
     }
 
-    private static void enterNumber(AnswerSheet sheet, int number, ScoredAnswer answer) {
+    private static void enterNumber(
+            AnswerSheet sheet, QuestionCodes question, ScoredAnswer answer) {
         if (!NUMBER.matcher(answer.value()).matches()) {
             throw new IllegalArgumentException(
                     answer.question() + " is answered by a whole number of at most six digits");
         }
-        if (!sheet.entered(number, Integer.parseInt(answer.value()))) {
+        if (!sheet.enter(question.position(), Integer.parseInt(answer.value()))) {
             throw new IllegalArgumentException(answer.question() + " has two numbers");
         }
     }

@@ -1,66 +1,89 @@
 package org.sena.scoring.service.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.sena.scoring.api.ScoredAnswer;
 
 /**
- * What the rules look at: one person's answers, in the codes of {@link AnswerCodes}. It also takes
- * down which rules held, which no rule looks at; so rules can't set each other off, and their order
- * makes no difference.
+ * One person's answers in the codes of {@link AnswerCodes}. It also takes down which rows held,
+ * which no rule looks at; so rules can't set each other off, and their order makes no difference.
  */
-public final class AnswerSheet {
+final class AnswerSheet {
 
-    private static final int NOT_ANSWERED = -1;
+    private static final Comparator<ScoredAnswer> BY_VALUE =
+            Comparator.comparing(ScoredAnswer::value);
 
-    private final boolean[] answered;
-    private final boolean[] chosen;
+    private static final int NO_NUMBER = -1;
+
+    private final boolean[] said;
     private final int[] numbers;
+    private final List<List<ScoredAnswer>> told;
     private final BitSet held = new BitSet();
 
-    AnswerSheet(int questions, int options, int numbers) {
-        this.answered = new boolean[questions];
-        this.chosen = new boolean[options];
-        this.numbers = new int[numbers];
-        Arrays.fill(this.numbers, NOT_ANSWERED);
+    AnswerSheet(int codes, int questions) {
+        said = new boolean[codes];
+        numbers = new int[questions];
+        told = new ArrayList<>(questions);
+
+        Arrays.fill(numbers, NO_NUMBER);
+        for (int i = 0; i < questions; i++) {
+            told.add(List.of());
+        }
     }
 
-    void answered(int question) {
-        answered[question] = true;
+    void say(int code) {
+        said[code] = true;
     }
 
-    void chose(int option) {
-        chosen[option] = true;
+    boolean isSaid(int code) {
+        return said[code];
     }
 
     /** False when another number stood there. */
-    boolean entered(int number, int value) {
-        boolean free = numbers[number] == NOT_ANSWERED || numbers[number] == value;
+    boolean enter(int question, int number) {
+        boolean free = numbers[question] == NO_NUMBER || numbers[question] == number;
 
-        numbers[number] = value;
+        numbers[question] = number;
 
         return free;
     }
 
-    boolean isAnswered(int question) {
-        return answered[question];
-    }
-
-    boolean isChosen(int option) {
-        return chosen[option];
-    }
-
     /** False when the question was not answered. */
-    boolean isBetween(int number, int from, int to) {
-        int value = numbers[number];
+    boolean isBetween(int question, int from, int to) {
+        int number = numbers[question];
 
-        return value >= from && value <= to;
+        return number >= from && number <= to;
     }
 
-    void held(int row) {
-        held.set(row);
+    void tell(int question, ScoredAnswer answer) {
+        List<ScoredAnswer> before = told.get(question);
+
+        if (before.isEmpty()) {
+            told.set(question, List.of(answer));
+        } else {
+            List<ScoredAnswer> all = new ArrayList<>(before);
+
+            all.add(answer);
+            all.sort(BY_VALUE);
+            told.set(question, all);
+        }
     }
 
-    /** The positions, in the table, of the rules that held. */
+    /** The answers to a question that {@link QuestionCodes#told()} names, by value. */
+    List<ScoredAnswer> told(int question) {
+        return told.get(question);
+    }
+
+    void held(int[] positions) {
+        for (int position : positions) {
+            held.set(position);
+        }
+    }
+
+    /** The positions, in the table, of the rows that held. */
     BitSet held() {
         return held;
     }

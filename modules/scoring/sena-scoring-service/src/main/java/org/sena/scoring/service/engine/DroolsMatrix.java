@@ -1,5 +1,7 @@
 package org.sena.scoring.service.engine;
 
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -17,9 +19,11 @@ public final class DroolsMatrix {
     private final KieBase rules;
 
     private DroolsMatrix(List<MatrixRow> rows) {
-        codes = new AnswerCodes(rows);
-        explanations = new Explanations(rows);
-        rules = KieBaseBuilder.createKieBaseFromModel(new RuleModel(codes).of(rows));
+        Collection<RowGroup> groups = RowGroup.of(rows);
+
+        codes = new AnswerCodes(groups);
+        explanations = new Explanations(rows, codes);
+        rules = KieBaseBuilder.createKieBaseFromModel(new RuleModel(codes).of(groups));
     }
 
     public static DroolsMatrix compile(List<MatrixRow> rows) {
@@ -34,15 +38,20 @@ public final class DroolsMatrix {
      */
     public List<Contribution> score(Set<ScoredAnswer> answers) {
         AnswerSheet sheet = codes.sheet(answers);
+        BitSet keys = codes.keys();
         KieSession session = rules.newKieSession();
 
         try {
-            session.insert(sheet);
+            for (int key = keys.nextSetBit(0); key >= 0; key = keys.nextSetBit(key + 1)) {
+                if (sheet.isSaid(key)) {
+                    session.insert(new GivenAnswer(key, sheet));
+                }
+            }
             session.fireAllRules();
         } finally {
             session.dispose();
         }
 
-        return explanations.of(sheet.held(), answers);
+        return explanations.of(sheet);
     }
 }

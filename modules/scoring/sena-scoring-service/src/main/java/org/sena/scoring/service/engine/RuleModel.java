@@ -2,11 +2,13 @@ package org.sena.scoring.service.engine;
 
 import static org.drools.model.DSL.declarationOf;
 import static org.drools.model.DSL.on;
+import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.reactOn;
 import static org.drools.model.PatternDSL.rule;
 
-import java.util.List;
+import java.util.Collection;
+import org.drools.model.Index.ConstraintType;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Rule;
@@ -14,12 +16,13 @@ import org.drools.model.Variable;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.impl.ModelImpl;
 import org.sena.scoring.service.matrix.Condition;
-import org.sena.scoring.service.matrix.MatrixRow;
+import org.sena.scoring.service.matrix.Operator;
 
 /** Makes the rules of a table as objects of Drools' canonical model. */
 final class RuleModel {
 
     private static final String PACKAGE = "org.sena.scoring.rules";
+    private static final String REACTS_ON = "code";
 
     private final AnswerCodes codes;
 
@@ -27,25 +30,37 @@ final class RuleModel {
         this.codes = codes;
     }
 
-    Model of(List<MatrixRow> rows) {
+    Model of(Collection<RowGroup> groups) {
         ModelImpl model = new ModelImpl();
 
-        for (int i = 0; i < rows.size(); i++) {
-            model.addRule(ruleOf(rows.get(i), i));
-        }
+        groups.forEach(group -> model.addRule(ruleOf(group)));
 
         return model;
     }
 
-    private Rule ruleOf(MatrixRow row, int position) {
-        Variable<AnswerSheet> sheet = declarationOf(AnswerSheet.class, "$sheet");
-        PatternDef<AnswerSheet> pattern = pattern(sheet);
+    private Rule ruleOf(RowGroup group) {
+        Variable<GivenAnswer> answer = declarationOf(GivenAnswer.class, "$answer");
+        PatternDef<GivenAnswer> pattern = pattern(answer);
+        int key = codes.key(group);
+        int[] positions = group.positions();
 
-        for (Condition condition : row.conditions()) {
-            pattern.expr(wholeCondition(condition), predicate(condition), reactOn("answers"));
+        // The index spares Drools the rules of all other codes.
+        pattern.expr(
+                REACTS_ON + " == " + key,
+                a -> a.code() == key,
+                alphaIndexedBy(int.class, ConstraintType.EQUAL, 0, GivenAnswer::code, key),
+                reactOn(REACTS_ON));
+
+        for (int i = 0; i < group.conditions().size(); i++) {
+            Condition condition = group.conditions().get(i);
+
+            if (i > 0 || condition.operator() != Operator.IS) {
+                pattern.expr(wholeCondition(condition), predicate(condition), reactOn(REACTS_ON));
+            }
         }
 
-        return rule(PACKAGE, row.rule()).build(pattern, on(sheet).execute(s -> s.held(position)));
+        return rule(PACKAGE, "row " + positions[0])
+                .build(pattern, on(answer).execute(a -> a.sheet().held(positions)));
     }
 
     /** Drools shares one test between rules that give it the same name: the name says it all. */
@@ -58,26 +73,27 @@ final class RuleModel {
                 condition.from() + ".." + condition.to());
     }
 
-    private Predicate1<AnswerSheet> predicate(Condition condition) {
+    private Predicate1<GivenAnswer> predicate(Condition condition) {
         switch (condition.operator()) {
             case IS:
                 return chosen(codes.option(condition));
             case IS_NOT:
-                return notChosen(codes.question(condition), codes.option(condition));
+                return notChosen(codes.question(condition).code(), codes.option(condition));
             default:
-                return between(codes.number(condition), condition.from(), condition.to());
+                return between(
+                        codes.question(condition).position(), condition.from(), condition.to());
         }
     }
 
-    private static Predicate1<AnswerSheet> chosen(int option) {
-        return s -> s.isChosen(option);
+    private static Predicate1<GivenAnswer> chosen(int option) {
+        return a -> a.sheet().isSaid(option);
     }
 
-    private static Predicate1<AnswerSheet> notChosen(int question, int option) {
-        return s -> s.isAnswered(question) && !s.isChosen(option);
+    private static Predicate1<GivenAnswer> notChosen(int question, int option) {
+        return a -> a.sheet().isSaid(question) && !a.sheet().isSaid(option);
     }
 
-    private static Predicate1<AnswerSheet> between(int number, int from, int to) {
-        return s -> s.isBetween(number, from, to);
+    private static Predicate1<GivenAnswer> between(int question, int from, int to) {
+        return a -> a.sheet().isBetween(question, from, to);
     }
 }

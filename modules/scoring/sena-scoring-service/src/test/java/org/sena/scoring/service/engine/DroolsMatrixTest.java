@@ -1,14 +1,10 @@
 package org.sena.scoring.service.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,40 +26,6 @@ class DroolsMatrixTest {
             row("F2", Condition.option("food", Operator.IS_NOT, "fine"));
     private static final MatrixRow OF_WORKING_AGE =
             row("F3", Condition.number("age", Operator.BETWEEN, 18, 64));
-
-    @ParameterizedTest
-    @CsvSource({"1, 3, 1", "2, 8, 20", "3, 40, 60", "4, 40, 300", "5, 20, 120", "6, 90, 300"})
-    void drools_says_what_the_plain_evaluator_says(long seed, int questions, int rules) {
-        RandomTables random = new RandomTables(seed, questions);
-
-        for (int table = 0; table < 5; table++) {
-            List<MatrixRow> rows = random.table(rules);
-            DroolsMatrix drools = DroolsMatrix.compile(rows);
-            PlainMatrix plain = new PlainMatrix(rows);
-
-            for (int person = 0; person < 200; person++) {
-                Set<ScoredAnswer> answers =
-                        (person % 2 == 0) ? random.answers() : random.unevenAnswers();
-
-                assertEquals(plain.score(answers), drools.score(answers));
-            }
-        }
-    }
-
-    @Test
-    void the_order_of_the_answers_makes_no_difference() {
-        RandomTables random = new RandomTables(7, 30);
-        DroolsMatrix matrix = DroolsMatrix.compile(random.table(200));
-
-        for (int person = 0; person < 100; person++) {
-            List<ScoredAnswer> shuffled = new ArrayList<>(random.unevenAnswers());
-            List<Contribution> expected = matrix.score(new LinkedHashSet<>(shuffled));
-
-            Collections.shuffle(shuffled, new Random(person));
-            assertFalse(expected.isEmpty());
-            assertEquals(expected, matrix.score(new LinkedHashSet<>(shuffled)));
-        }
-    }
 
     @Test
     void many_threads_share_one_matrix() {

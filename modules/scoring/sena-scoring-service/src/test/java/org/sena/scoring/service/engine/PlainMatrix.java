@@ -17,130 +17,95 @@ import org.sena.scoring.service.matrix.Operator;
 
 /**
  * The table in plain Java, without Drools: what the engine is tested against and measured by, never
- * the product's path. Rules are found by their first condition: an option's rules by the answer,
- * the others by the question.
+ * the product's path. It shares no code with the engine, and is as fast as is plain: rows are found
+ * by their first condition, an option's by the answer and the others by the question; what a row
+ * adds is made once, unless the answers decide what it tells.
  */
 public final class PlainMatrix {
 
-    private final List<MatrixRow> rows;
-    private final Map<String, Map<String, int[]>> byOption = new HashMap<>();
-    private final Map<String, int[]> byQuestion = new HashMap<>();
+    private final Map<String, Integer> questions = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Map<String, int[]>> byOption = new ArrayList<>();
+    private final List<int[]> byQuestion = new ArrayList<>();
 
-    /** By row: what an option's rule adds is always the same; null for the others. */
-    private final List<Contribution> prepared = new ArrayList<>();
+    public PlainMatrix(List<MatrixRow> table) {
+        for (MatrixRow row : table) {
+            List<Test> tests = new ArrayList<>();
 
-    public PlainMatrix(List<MatrixRow> rows) {
-        this.rows = List.copyOf(rows);
-
-        for (int i = 0; i < rows.size(); i++) {
-            List<Condition> conditions = rows.get(i).conditions();
-            Condition first = conditions.get(0);
-
-            prepared.add(
-                    conditions.stream().allMatch(c -> c.operator() == Operator.IS)
-                            ? contribution(rows.get(i), Map.of())
-                            : null);
-
-            if (first.operator() == Operator.IS) {
-                byOption.computeIfAbsent(first.question(), q -> new HashMap<>())
-                        .merge(first.option(), new int[] {i}, PlainMatrix::join);
-            } else {
-                byQuestion.merge(first.question(), new int[] {i}, PlainMatrix::join);
+            for (Condition condition : row.conditions()) {
+                tests.add(new Test(question(condition.question()), condition));
             }
+            index(tests.get(0), rows.size());
+            rows.add(new Row(row, tests));
         }
     }
 
-    /** What the rules that hold add, in the order of the table. */
+    private int question(String id) {
+        Integer known = questions.putIfAbsent(id, questions.size());
+
+        if (known != null) {
+            return known;
+        }
+
+        byOption.add(new HashMap<>());
+        byQuestion.add(new int[0]);
+
+        return byOption.size() - 1;
+    }
+
+    private void index(Test first, int row) {
+        if (first.condition.operator() == Operator.IS) {
+            byOption.get(first.question)
+                    .merge(first.condition.option(), new int[] {row}, PlainMatrix::join);
+        } else {
+            byQuestion.set(first.question, join(byQuestion.get(first.question), new int[] {row}));
+        }
+    }
+
+    /** What the rows that hold add, in the order of the table. */
     public List<Contribution> score(Set<ScoredAnswer> answers) {
-        Map<String, List<String>> given = new HashMap<>();
+        Given given = new Given(questions.size());
 
         for (ScoredAnswer answer : answers) {
-            given.computeIfAbsent(answer.question(), q -> new ArrayList<>(1)).add(answer.value());
+            Integer question = questions.get(answer.question());
+
+            if (question != null) {
+                given.add(question, answer);
+            }
         }
 
         BitSet held = new BitSet(rows.size());
 
-        given.forEach(
-                (question, values) -> {
-                    Map<String, int[]> options = byOption.getOrDefault(question, Map.of());
+        for (int question = 0; question < byOption.size(); question++) {
+            List<ScoredAnswer> values = given.answers[question];
 
-                    for (String value : values) {
-                        check(options.get(value), given, held);
-                    }
-                    check(byQuestion.get(question), given, held);
-                });
+            if (values != null) {
+                for (ScoredAnswer answer : values) {
+                    check(byOption.get(question).get(answer.value()), given, held);
+                }
+                check(byQuestion.get(question), given, held);
+            }
+        }
 
         List<Contribution> contributions = new ArrayList<>(held.cardinality());
 
         for (int row = held.nextSetBit(0); row >= 0; row = held.nextSetBit(row + 1)) {
-            Contribution ready = prepared.get(row);
-
-            contributions.add((ready != null) ? ready : contribution(rows.get(row), given));
+            contributions.add(rows.get(row).contribution(given));
         }
 
         return contributions;
     }
 
-    private void check(int[] candidates, Map<String, List<String>> given, BitSet held) {
+    private void check(int[] candidates, Given given, BitSet held) {
         if (candidates == null) {
             return;
         }
 
         for (int row : candidates) {
-            if (holds(rows.get(row), given)) {
+            if (rows.get(row).holds(given)) {
                 held.set(row);
             }
         }
-    }
-
-    private static boolean holds(MatrixRow row, Map<String, List<String>> given) {
-        for (Condition condition : row.conditions()) {
-            if (!holds(condition, given.get(condition.question()))) {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static boolean holds(Condition condition, List<String> values) {
-        if (values == null) {
-            return false;
-        }
-
-        switch (condition.operator()) {
-            case IS:
-                return values.contains(condition.option());
-            case IS_NOT:
-                return !values.contains(condition.option());
-            default:
-                int number = Integer.parseInt(values.get(0));
-
-                return number >= condition.from() && number <= condition.to();
-        }
-    }
-
-    private static Contribution contribution(MatrixRow row, Map<String, List<String>> given) {
-        Set<ScoredAnswer> answers = new LinkedHashSet<>();
-
-        for (Condition condition : row.conditions()) {
-            if (condition.operator() == Operator.IS) {
-                answers.add(ScoredAnswer.of(condition.question(), condition.option()));
-            } else {
-                given.get(condition.question()).stream()
-                        .sorted()
-                        .forEach(v -> answers.add(ScoredAnswer.of(condition.question(), v)));
-            }
-        }
-
-        return ImmutableContribution.builder()
-                .rule(row.rule())
-                .need(row.need())
-                .urgency(row.urgency())
-                .intensity(row.intensity())
-                .reason(row.reason())
-                .answers(answers)
-                .build();
     }
 
     private static int[] join(int[] some, int[] more) {
@@ -149,5 +114,119 @@ public final class PlainMatrix {
         System.arraycopy(more, 0, all, some.length, more.length);
 
         return all;
+    }
+
+    /** One person's answers by question; null where there is none. */
+    private static final class Given {
+
+        private final List<ScoredAnswer>[] answers;
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Given(int questions) {
+            answers = new List[questions];
+        }
+
+        void add(int question, ScoredAnswer answer) {
+            if (answers[question] == null) {
+                answers[question] = new ArrayList<>(1);
+            }
+            answers[question].add(answer);
+        }
+
+        boolean chosen(int question, String option) {
+            for (ScoredAnswer answer : answers[question]) {
+                if (answer.value().equals(option)) {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private static final class Test {
+
+        private final int question;
+        private final Condition condition;
+        private final ScoredAnswer answer;
+
+        Test(int question, Condition condition) {
+            this.question = question;
+            this.condition = condition;
+            this.answer = ScoredAnswer.of(condition.question(), condition.option());
+        }
+
+        boolean holds(Given given) {
+            if (given.answers[question] == null) {
+                return false;
+            }
+
+            switch (condition.operator()) {
+                case IS:
+                    return given.chosen(question, condition.option());
+                case IS_NOT:
+                    return !given.chosen(question, condition.option());
+                default:
+                    int number = Integer.parseInt(given.answers[question].get(0).value());
+
+                    return number >= condition.from() && number <= condition.to();
+            }
+        }
+
+        void tell(Given given, Set<ScoredAnswer> told) {
+            if (condition.operator() == Operator.IS) {
+                told.add(answer);
+            } else {
+                given.answers[question].stream()
+                        .sorted((one, other) -> one.value().compareTo(other.value()))
+                        .forEach(told::add);
+            }
+        }
+    }
+
+    private static final class Row {
+
+        private final List<Test> tests;
+        private final boolean alwaysTheSame;
+        private final ImmutableContribution contribution;
+
+        Row(MatrixRow row, List<Test> tests) {
+            this.tests = tests;
+            this.alwaysTheSame =
+                    tests.stream().allMatch(t -> t.condition.operator() == Operator.IS);
+
+            ImmutableContribution bare =
+                    ImmutableContribution.builder()
+                            .rule(row.rule())
+                            .need(row.need())
+                            .urgency(row.urgency())
+                            .intensity(row.intensity())
+                            .reason(row.reason())
+                            .build();
+
+            this.contribution = alwaysTheSame ? bare.withAnswers(told(null)) : bare;
+        }
+
+        boolean holds(Given given) {
+            for (Test test : tests) {
+                if (!test.holds(given)) {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        Contribution contribution(Given given) {
+            return alwaysTheSame ? contribution : contribution.withAnswers(told(given));
+        }
+
+        private Set<ScoredAnswer> told(Given given) {
+            Set<ScoredAnswer> told = new LinkedHashSet<>();
+
+            tests.forEach(test -> test.tell(given, told));
+
+            return told;
+        }
     }
 }

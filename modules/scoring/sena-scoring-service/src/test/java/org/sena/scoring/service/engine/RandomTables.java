@@ -1,6 +1,7 @@
 package org.sena.scoring.service.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -58,6 +59,63 @@ public final class RandomTables {
         }
 
         return rows;
+    }
+
+    /**
+     * Anything a table may say: numbers or exceptions alone, a condition twice, opposites, and rows
+     * with the conditions of a row before in the other order.
+     */
+    public List<MatrixRow> wildTable(int rules) {
+        List<MatrixRow> rows = new ArrayList<>(rules);
+
+        for (int i = 0; i < rules; i++) {
+            rows.add(
+                    ImmutableMatrixRow.builder()
+                            .rule("W" + i)
+                            .addAllConditions(wildConditions(rows))
+                            .need("need-" + random.nextInt(NEEDS))
+                            .urgency(points())
+                            .intensity(points())
+                            .reason("Because of what you told us")
+                            .build());
+        }
+
+        return rows;
+    }
+
+    private List<Condition> wildConditions(List<MatrixRow> before) {
+        if (!before.isEmpty() && random.nextInt(4) == 0) {
+            List<Condition> turned =
+                    new ArrayList<>(before.get(random.nextInt(before.size())).conditions());
+
+            Collections.reverse(turned);
+
+            return turned;
+        }
+
+        Condition first = wildCondition();
+
+        switch (random.nextInt(6)) {
+            case 0:
+                return List.of(first, first);
+            case 1:
+            case 2:
+                return List.of(first, wildCondition());
+            default:
+                return List.of(first);
+        }
+    }
+
+    private Condition wildCondition() {
+        if (random.nextInt(3) == 0) {
+            return number();
+        }
+
+        Condition is = option();
+
+        return random.nextBoolean()
+                ? is
+                : Condition.option(is.question(), Operator.IS_NOT, is.option());
     }
 
     /** One answer to every question, in an order by chance. */
