@@ -8,15 +8,15 @@ import org.sena.needs.api.Answers;
 import org.sena.needs.api.AnswersRefusedException;
 import org.sena.needs.api.ImmutableSavedInterview;
 import org.sena.needs.api.Interview;
-import org.sena.needs.api.InterviewCodec;
 import org.sena.needs.api.Needs;
 import org.sena.needs.api.NoSuchQuestionnaireException;
 import org.sena.needs.api.Questionnaire;
 import org.sena.needs.api.Questionnaires;
 import org.sena.needs.api.SavedInterview;
+import org.sena.needs.api.TakenUp;
 import org.sena.web.kit.SharedSession;
 
-/** The interview of one visitor, kept in the session and nowhere else. */
+/** The interview of one visitor, wherever {@link InterviewStore} keeps it. */
 @Component(service = Interviews.class)
 public class Interviews {
 
@@ -29,13 +29,13 @@ public class Interviews {
     /** Session attribute: the reference of the contact asked for with these answers. */
     public static final String CONTACT_REFERENCE = "contact-reference";
 
-    @Reference private InterviewCodec codec;
     @Reference private Needs needs;
     @Reference private Questionnaires questionnaires;
+    @Reference private InterviewStore store;
 
     /** The interview under way; empty when none began, or when its version is gone. */
     public Optional<UnderWay> underWay(SharedSession session) {
-        return session.read(SharedSession.INTERVIEW).flatMap(codec::read).flatMap(this::resume);
+        return store.read(session).flatMap(this::resume);
     }
 
     /** True when a version of that questionnaire is published. */
@@ -71,7 +71,8 @@ public class Interviews {
         List<String> skipped = underWay.skippedAfter(question, values.isEmpty());
         Interview interview = needs.answer(underWay.interview(), question, values, skipped);
 
-        return keep(session, interview, skipped);
+        return resume(store.answer(session, toSave(interview, skipped), question, values))
+                .orElseThrow();
     }
 
     /**
@@ -90,23 +91,35 @@ public class Interviews {
 
     /** Forgets everything that was told. */
     public void forget(SharedSession session) {
-        session.remove(SharedSession.INTERVIEW);
+        store.forget(session);
         session.remove(CONTACT_REFERENCE);
+    }
+
+    /** Goes on with answers that were saved before, in the place of those under way. */
+    public void takeUp(SharedSession session, TakenUp saved) {
+        session.remove(CONTACT_REFERENCE);
+        keep(session, saved.interview(), saved.skipped());
+    }
+
+    /** What is under way, as it is saved; empty when nothing was answered. */
+    public Optional<SavedInterview> toSave(SharedSession session) {
+        return store.read(session).filter(interview -> !interview.answers().isEmpty());
     }
 
     /** The one place where answers that were taken are kept. */
     private UnderWay keep(SharedSession session, Interview interview, List<String> skipped) {
-        session.write(
-                SharedSession.INTERVIEW,
-                codec.write(
-                        ImmutableSavedInterview.builder()
-                                .key(interview.questionnaire().key())
-                                .version(interview.questionnaire().version())
-                                .answers(interview.answers())
-                                .addAllSkipped(skipped)
-                                .build()));
+        store.write(session, toSave(interview, skipped));
 
         return new UnderWay(interview, skipped);
+    }
+
+    static SavedInterview toSave(Interview interview, List<String> skipped) {
+        return ImmutableSavedInterview.builder()
+                .key(interview.questionnaire().key())
+                .version(interview.questionnaire().version())
+                .answers(interview.answers())
+                .addAllSkipped(skipped)
+                .build();
     }
 
     private Optional<UnderWay> resume(SavedInterview saved) {

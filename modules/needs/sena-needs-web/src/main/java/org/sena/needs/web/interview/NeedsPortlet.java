@@ -15,6 +15,7 @@ import org.sena.web.kit.PortletSettings;
 import org.sena.web.kit.SenaPortlet;
 import org.sena.web.kit.Submission;
 import org.sena.web.kit.View;
+import org.sena.web.kit.ViewHandler;
 
 /** Leads a person through the questionnaire, one question a page. */
 @Component(service = Portlet.class)
@@ -25,14 +26,45 @@ public class NeedsPortlet extends SenaPortlet {
 
     @Reference private Interviews interviews;
     @Reference private CurrentActor currentActor;
+    @Reference private InterviewStore store;
 
     public NeedsPortlet() {
         super("org.sena.needs.web.views");
-        render("start", this::start);
-        render("question", this::question);
-        render("check", this::check);
+        render("start", page -> onceChosen(page, this::start));
+        render("question", page -> onceChosen(page, this::question));
+        render("check", page -> onceChosen(page, this::check));
         action("begin", this::begin);
         action("answer", this::answer);
+        action("choose", this::choose);
+    }
+
+    /** When there are two interviews, a person says first which one to keep. */
+    private View onceChosen(Page page, ViewHandler handler) {
+        return store.twoToChooseFrom(page.session())
+                .map(
+                        two ->
+                                View.of(
+                                        "kept/choose",
+                                        page.text("choose.title"),
+                                        new ChooseView(page, two)))
+                .orElseGet(() -> handler.show(page));
+    }
+
+    private void choose(Submission in) {
+        String which =
+                in.form()
+                        .choice(ChooseView.WHICH, List.of(ChooseView.JUST_NOW, ChooseView.BEFORE))
+                        .required("choose.required")
+                        .value();
+
+        if (!in.form().isValid()) {
+            in.showAgain();
+            return;
+        }
+
+        store.choose(in.session(), which.equals(ChooseView.JUST_NOW));
+        in.say("choose.done");
+        in.show("start");
     }
 
     private View start(Page page) {
