@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.sena.csv.SafeCsv;
 import org.sena.directory.api.Directory;
 import org.sena.directory.api.ImmutableServiceSearch;
 import org.sena.directory.api.Service;

@@ -1,4 +1,4 @@
-package org.sena.directory.exchange.file.out;
+package org.sena.csv;
 
 import java.io.IOException;
 import java.io.Writer;

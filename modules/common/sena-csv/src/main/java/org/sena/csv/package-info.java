@@ -1,0 +1,2 @@
+/** Tables for spreadsheets. Packed into the bundles that use it, beside Commons CSV. */
+package org.sena.csv;
