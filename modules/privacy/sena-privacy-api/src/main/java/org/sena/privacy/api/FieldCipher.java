@@ -1,5 +1,8 @@
 package org.sena.privacy.api;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Seals personal fields, each person under their own key (AES-256-GCM); without the person's key a
  * sealed field is noise.
@@ -15,6 +18,13 @@ public interface FieldCipher {
      * @throws UnreadableFieldException when the field was altered, or the key was destroyed
      */
     String open(String subjectId, String sealed);
+
+    /**
+     * Decrypts many at once, each person's key looked up and unwrapped once.
+     *
+     * @return in the same order; empty where {@link #open} would throw
+     */
+    List<Optional<String>> openAll(List<SealedField> fields);
 
     /**
      * A keyed digest for finding an equal value again without keeping it (HMAC-SHA-256, base64url).

@@ -8,6 +8,8 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -15,6 +17,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.sena.privacy.api.FieldCipher;
+import org.sena.privacy.api.SealedField;
 import org.sena.privacy.api.UnreadableFieldException;
 import org.sena.privacy.service.store.model.SubjectKeyEntry;
 import org.sena.privacy.service.store.service.SubjectKeyEntryLocalService;
@@ -79,6 +82,11 @@ public class FieldCipherUseCase implements AopService, FieldCipher {
         } catch (GeneralSecurityException e) {
             throw new UnreadableFieldException("A field of subject " + subjectId, e);
         }
+    }
+
+    @Override
+    public List<Optional<String>> openAll(List<SealedField> fields) {
+        return new ManyFields(subjectKeys).open(fields, keys::getWrapped);
     }
 
     @Override

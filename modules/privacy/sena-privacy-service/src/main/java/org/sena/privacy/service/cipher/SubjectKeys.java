@@ -38,7 +38,11 @@ final class SubjectKeys {
 
     byte[] open(SealedText sealed, String subjectId, String wrapped)
             throws GeneralSecurityException {
-        byte[] key = unwrap(sealed.keyId(), subjectId, wrapped);
+        return open(sealed, subjectId, unwrap(sealed.keyId(), subjectId, wrapped));
+    }
+
+    /** With the key already unwrapped. */
+    byte[] open(SealedText sealed, String subjectId, byte[] key) throws GeneralSecurityException {
         return aes.open(key, sealed.bytes(), context(sealed.keyId(), subjectId));
     }
 

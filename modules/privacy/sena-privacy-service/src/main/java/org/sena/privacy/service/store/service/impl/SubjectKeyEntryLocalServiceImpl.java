@@ -1,9 +1,14 @@
 package org.sena.privacy.service.store.service.impl;
 
 import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.osgi.service.component.annotations.Component;
 import org.sena.privacy.service.store.model.SubjectKeyEntry;
 import org.sena.privacy.service.store.service.base.SubjectKeyEntryLocalServiceBaseImpl;
@@ -27,6 +32,23 @@ public class SubjectKeyEntryLocalServiceImpl extends SubjectKeyEntryLocalService
     /** The person's keys, oldest first: the first one seals, each can open. */
     public List<SubjectKeyEntry> getOfSubject(String subjectId) {
         return subjectKeyEntryPersistence.findBySubjectId(subjectId);
+    }
+
+    /** The wrapped keys by their ids, in one query and past every cache; those that exist. */
+    public Map<String, String> getWrapped(Collection<String> keyIds) {
+        List<Object[]> rows =
+                dynamicQuery(
+                        dynamicQuery()
+                                .setProjection(
+                                        ProjectionFactoryUtil.projectionList()
+                                                .add(ProjectionFactoryUtil.property("keyId"))
+                                                .add(ProjectionFactoryUtil.property("wrappedKey")))
+                                .add(RestrictionsFactoryUtil.in("keyId", keyIds)));
+        Map<String, String> wrapped = new HashMap<>();
+
+        rows.forEach(row -> wrapped.put((String) row[0], (String) row[1]));
+
+        return wrapped;
     }
 
     /** Some of the keys that another master key wrapped. */
