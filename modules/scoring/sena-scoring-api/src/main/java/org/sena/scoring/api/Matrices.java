@@ -42,7 +42,19 @@ public interface Matrices {
      * @throws org.sena.identity.api.NotAllowedException for anybody but an advice lead or
      *     administrator
      */
-    Trial trial(String key, int version);
+    default Trial trial(String key, int version) {
+        return trial(key, version, TrialPolicy.AS_CONFIGURED);
+    }
+
+    /**
+     * The same, under other thresholds.
+     *
+     * @throws MatrixStateException when there is no such version
+     * @throws MatrixRefusedException when it is a draft whose table holds mistakes
+     * @throws org.sena.identity.api.NotAllowedException for anybody but an advice lead or
+     *     administrator
+     */
+    Trial trial(String key, int version, TrialPolicy policy);
 
     /**
      * Says that a replay of the version has ended: a checked one is now replayed. A version in

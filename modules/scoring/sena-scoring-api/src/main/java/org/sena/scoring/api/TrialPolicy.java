@@ -27,10 +27,21 @@ public interface TrialPolicy {
         if (maxShift().isPresent() && (maxShift().getAsInt() < 0 || maxShift().getAsInt() > 50)) {
             throw new IllegalArgumentException("The most to shift by is 0 to 50 points");
         }
+        cutPoints().ifPresent(TrialPolicy::checkRising);
+
         if (targetUtilisation().isPresent()
                 && !(targetUtilisation().getAsDouble() > 0
                         && targetUtilisation().getAsDouble() < 1)) {
             throw new IllegalArgumentException("The target is above 0 and below 1");
+        }
+    }
+
+    private static void checkRising(CutPoints points) {
+        if (!(0 < points.medium()
+                && points.medium() < points.high()
+                && points.high() < points.critical()
+                && points.critical() <= 100)) {
+            throw new IllegalArgumentException("Cut points rise from 1 to 100");
         }
     }
 }

@@ -4,6 +4,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.metatype.annotations.Designate;
+import org.sena.scoring.api.CutPoints;
+import org.sena.scoring.api.TrialPolicy;
 import org.sena.scoring.service.levels.CapacityShift;
 import org.sena.scoring.service.levels.LevelPolicy;
 import org.sena.scoring.service.levels.NeedScores;
@@ -13,6 +15,7 @@ import org.sena.scoring.service.levels.NeedScores;
 @Designate(ocd = ScoringConfiguration.class)
 public class LevelsInForce {
 
+    private volatile ScoringConfiguration inForce;
     private volatile NeedScores needScores;
 
     /**
@@ -22,18 +25,29 @@ public class LevelsInForce {
     @Activate
     @Modified
     void configure(ScoringConfiguration configuration) {
-        needScores =
-                new NeedScores(
-                        new LevelPolicy(
-                                configuration.levels(),
-                                configuration.needCutPoints(),
-                                configuration.needLevels()),
-                        new CapacityShift(
-                                configuration.targetUtilisation(), configuration.maxShift()));
+        needScores = of(configuration, TrialPolicy.AS_CONFIGURED);
+        inForce = configuration;
     }
 
     /** Under a later configuration, another. */
     NeedScores now() {
         return needScores;
+    }
+
+    /** As it is configured now, but for what the policy says. */
+    NeedScores under(TrialPolicy policy) {
+        return of(inForce, policy);
+    }
+
+    private static NeedScores of(ScoringConfiguration configuration, TrialPolicy policy) {
+        return new NeedScores(
+                new LevelPolicy(
+                        policy.cutPoints().orElse(CutPoints.DEFAULT),
+                        configuration.levels(),
+                        configuration.needCutPoints(),
+                        configuration.needLevels()),
+                new CapacityShift(
+                        policy.targetUtilisation().orElse(configuration.targetUtilisation()),
+                        policy.maxShift().orElse(configuration.maxShift())));
     }
 }

@@ -17,6 +17,7 @@ import org.sena.scoring.api.MatrixState;
 import org.sena.scoring.api.MatrixStateException;
 import org.sena.scoring.api.MatrixVersion;
 import org.sena.scoring.api.Trial;
+import org.sena.scoring.api.TrialPolicy;
 import org.sena.scoring.api.Vocabulary;
 import org.sena.scoring.service.matrix.MatrixReader;
 import org.sena.scoring.service.store.model.ActiveMatrixEntry;
@@ -82,12 +83,13 @@ public class MatricesService implements AopService, Matrices {
     }
 
     @Override
-    public Trial trial(String key, int version) {
+    public Trial trial(String key, int version, TrialPolicy policy) {
         keepers.require("matrix.trial", key);
 
         MatrixVersionEntry entry = stored(key, version);
 
-        return new StoredTrial(MatrixVersions.of(entry), compiled.apart(entry), levels.now());
+        return new StoredTrial(
+                MatrixVersions.of(entry), compiled.apart(entry), levels.under(policy));
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.sena.needs.api.Answers;
 
 /** Answers as {@code {"question": ["option"]}}. */
-final class AnswersJson {
+public final class AnswersJson {
 
     private AnswersJson() {}
 
@@ -29,7 +29,7 @@ final class AnswersJson {
         return json;
     }
 
-    static Answers read(JsonNode json) {
+    public static Answers read(JsonNode json) {
         Map<String, List<String>> answers = new LinkedHashMap<>();
 
         json.fields()

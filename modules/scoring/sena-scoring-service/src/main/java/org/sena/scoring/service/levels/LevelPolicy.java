@@ -13,17 +13,26 @@ public final class LevelPolicy {
     private static final Pattern CUT_POINTS =
             Pattern.compile("([0-9]{1,3}),([0-9]{1,3}),([0-9]{1,3})");
 
+    private final CutPoints cutPointsForAll;
     private final LevelTable tableForAll;
     private final Map<String, CutPoints> cutPoints = new HashMap<>();
     private final Map<String, LevelTable> tables = new HashMap<>();
 
+    /** With the default cut points for all. */
+    public LevelPolicy(String tableForAll, String[] cutPoints, String[] tables) {
+        this(CutPoints.DEFAULT, tableForAll, cutPoints, tables);
+    }
+
     /**
+     * @param cutPointsForAll of every need that has none of its own
      * @param tableForAll see {@link LevelTable}
      * @param cutPoints a need's own, for example {@code food=20,40,70}
      * @param tables a need's own, for example {@code food=SDDD SDDP DDPP PPPP}
      * @throws IllegalArgumentException naming the first entry that says something else
      */
-    public LevelPolicy(String tableForAll, String[] cutPoints, String[] tables) {
+    public LevelPolicy(
+            CutPoints cutPointsForAll, String tableForAll, String[] cutPoints, String[] tables) {
+        this.cutPointsForAll = cutPointsForAll;
         this.tableForAll = LevelTable.of(tableForAll);
 
         for (String text : cutPoints) {
@@ -39,7 +48,7 @@ public final class LevelPolicy {
     }
 
     CutPoints cutPoints(String need) {
-        return cutPoints.getOrDefault(need, CutPoints.DEFAULT);
+        return cutPoints.getOrDefault(need, cutPointsForAll);
     }
 
     LevelTable table(String need) {
