@@ -22,7 +22,7 @@ final class Catalogue {
     static final List<String> KEYS = List.of("needs", "front-line");
 
     /** What each questionnaire is translated into. */
-    static final List<String> LANGUAGES = List.of();
+    static final List<String> LANGUAGES = List.of("cy", "pl");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
