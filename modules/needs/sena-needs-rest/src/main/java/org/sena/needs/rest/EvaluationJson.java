@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.sena.needs.api.Evaluation;
 import org.sena.scoring.api.Contribution;
+import org.sena.scoring.api.CutPoints;
 import org.sena.scoring.api.NeedScore;
 import org.sena.scoring.api.Threshold;
 
@@ -53,11 +54,17 @@ final class EvaluationJson {
     }
 
     private static void write(Threshold threshold, ObjectNode json) {
-        json.put("medium", threshold.cutPoints().medium())
-                .put("high", threshold.cutPoints().high())
-                .put("critical", threshold.cutPoints().critical())
-                .put("shift", threshold.shift());
+        write(threshold.cutPoints(), json)
+                .put("shift", threshold.shift())
+                .put("target", threshold.target());
+        write(threshold.base(), json.putObject("base"));
         threshold.utilisation().ifPresent(utilisation -> json.put("utilisation", utilisation));
+    }
+
+    private static ObjectNode write(CutPoints cutPoints, ObjectNode json) {
+        return json.put("medium", cutPoints.medium())
+                .put("high", cutPoints.high())
+                .put("critical", cutPoints.critical());
     }
 
     private static void write(Contribution contribution, ObjectNode json) {

@@ -80,28 +80,43 @@ final class ScoresJson {
     }
 
     private static void write(Threshold threshold, ObjectNode json) {
-        json.put("medium", threshold.cutPoints().medium())
-                .put("high", threshold.cutPoints().high())
-                .put("critical", threshold.cutPoints().critical())
-                .put("shift", threshold.shift());
+        write(threshold.cutPoints(), json)
+                .put("shift", threshold.shift())
+                .put("target", threshold.target());
+        write(threshold.base(), json.putObject("base"));
         threshold.utilisation().ifPresent(u -> json.put("utilisation", u));
+    }
+
+    private static ObjectNode write(CutPoints cutPoints, ObjectNode json) {
+        return json.put("medium", cutPoints.medium())
+                .put("high", cutPoints.high())
+                .put("critical", cutPoints.critical());
     }
 
     private static Threshold threshold(JsonNode json) {
         ImmutableThreshold.Builder threshold =
                 ImmutableThreshold.builder()
-                        .cutPoints(
-                                CutPoints.of(
-                                        json.path("medium").asInt(),
-                                        json.path("high").asInt(),
-                                        json.path("critical").asInt()))
+                        .cutPoints(cutPoints(json))
                         .shift(json.path("shift").asInt());
 
+        if (json.has("base")) {
+            threshold.base(cutPoints(json.get("base")));
+        }
+        if (json.has("target")) {
+            threshold.target(json.get("target").asDouble());
+        }
         if (json.has("utilisation")) {
             threshold.utilisation(json.get("utilisation").asDouble());
         }
 
         return threshold.build();
+    }
+
+    private static CutPoints cutPoints(JsonNode json) {
+        return CutPoints.of(
+                json.path("medium").asInt(),
+                json.path("high").asInt(),
+                json.path("critical").asInt());
     }
 
     private static void write(Contribution contribution, ObjectNode json) {

@@ -66,7 +66,9 @@ class KeptFormsTest {
                                         .threshold(
                                                 ImmutableThreshold.builder()
                                                         .cutPoints(CutPoints.of(30, 55, 75))
+                                                        .base(CutPoints.DEFAULT)
                                                         .shift(5)
+                                                        .target(0.75)
                                                         .utilisation(OptionalDouble.of(0.9))
                                                         .build())
                                         .addContributions(

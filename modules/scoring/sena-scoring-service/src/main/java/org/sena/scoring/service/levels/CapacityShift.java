@@ -36,8 +36,10 @@ public final class CapacityShift {
 
         return ImmutableThreshold.builder()
                 .cutPoints(moved(base, shift))
+                .base(base)
                 .shift(shift)
                 .utilisation(utilisation)
+                .target(target)
                 .build();
     }
 
