@@ -46,6 +46,8 @@
     let current = new AbortController();
     let rest;
 
+    form.classList.add('sena-live');
+
     const words = ({ closed, opened }) =>
       [
         opened && status.dataset[opened === 1 ? 'openedOne' : 'openedOther'].replace('{0}', opened),

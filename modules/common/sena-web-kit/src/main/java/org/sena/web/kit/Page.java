@@ -61,6 +61,18 @@ public final class Page {
         return texts.locale();
     }
 
+    /**
+     * The {@code lang} attribute of a text in that language; null, so left out, where it is the
+     * page's own.
+     *
+     * @param language BCP 47 tag: {@code en} fits a page in {@code en-GB}
+     */
+    public String lang(String language) {
+        return Locale.forLanguageTag(language).getLanguage().equals(locale().getLanguage())
+                ? null
+                : language;
+    }
+
     /** The date as people read it: "21 November 2026". */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(date);

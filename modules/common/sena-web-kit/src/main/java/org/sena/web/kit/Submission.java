@@ -90,6 +90,14 @@ public final class Submission {
         showAgain(form.state());
     }
 
+    /**
+     * Back to where the form was sent from, with what was typed and not a word about what is wrong
+     * with it: for a form that is still being filled in.
+     */
+    public void showTyped() {
+        showAgain(form.state().withoutErrors());
+    }
+
     /** Next, another page of the site; see {@link Page#link}. */
     public void goTo(String page, String... publicParameters) throws IOException {
         leaveTo(Pairs.pageAddress(site.basePath(), page, publicParameters));

@@ -72,6 +72,11 @@ public final class FormState {
         return of(typed, more);
     }
 
+    /** The same with nothing wrong. */
+    public FormState withoutErrors() {
+        return of(typed, List.of());
+    }
+
     /** For the session: nothing but lists and maps of texts. */
     public ArrayList<Object> toSession() {
         LinkedHashMap<String, ArrayList<String>> values = new LinkedHashMap<>();

@@ -8,25 +8,32 @@ public final class SummaryRow {
     private final String label;
     private final List<String> values;
     private final String changeUrl;
+    private final String lang;
 
-    private SummaryRow(String label, List<String> values, String changeUrl) {
+    private SummaryRow(String label, List<String> values, String changeUrl, String lang) {
         this.label = label;
         this.values = List.copyOf(values);
         this.changeUrl = changeUrl;
+        this.lang = lang;
     }
 
     public static SummaryRow of(String label, String value) {
-        return new SummaryRow(label, List.of(value), "");
+        return new SummaryRow(label, List.of(value), "", "");
     }
 
     /** One value a line. */
     public static SummaryRow of(String label, List<String> values) {
-        return new SummaryRow(label, values, "");
+        return new SummaryRow(label, values, "", "");
     }
 
     /** The same with a link that leads to the question. */
     public SummaryRow changedAt(String url) {
-        return new SummaryRow(label, values, url);
+        return new SummaryRow(label, values, url, lang);
+    }
+
+    /** The same in another language than the page's, named by its BCP 47 tag. */
+    public SummaryRow in(String language) {
+        return new SummaryRow(label, values, changeUrl, language);
     }
 
     public String label() {
@@ -36,6 +43,11 @@ public final class SummaryRow {
     /** Empty where nothing was said. */
     public List<String> values() {
         return values;
+    }
+
+    /** The language of label and values; empty when it is the page's. */
+    public String lang() {
+        return lang;
     }
 
     /** Empty when it cannot be changed. */

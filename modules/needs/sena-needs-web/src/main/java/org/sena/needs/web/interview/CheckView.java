@@ -33,7 +33,7 @@ public final class CheckView {
                             .collect(Collectors.toUnmodifiableList());
 
             if (!rows.isEmpty()) {
-                areas.add(new Area(group.title(), rows));
+                areas.add(new Area(group.title(), page.lang(group.language()), rows));
             }
         }
 
@@ -45,17 +45,19 @@ public final class CheckView {
     }
 
     public List<Signpost> emergencies() {
-        return underWay.interview().signposts().stream()
-                .filter(Signpost::emergency)
-                .collect(Collectors.toUnmodifiableList());
+        return underWay.emergencies();
     }
 
     /** Where to go on when something is still to be answered. */
     public String goOn() {
-        return page.renderUrl("question");
+        return page.renderUrl(isOnePage() ? "page" : "question");
     }
 
     public String back() {
+        if (isOnePage()) {
+            return page.renderUrl("page");
+        }
+
         List<Question> visible = underWay.interview().visible();
 
         return page.renderUrl("question", "q", visible.get(visible.size() - 1).id());
@@ -71,8 +73,21 @@ public final class CheckView {
                         .map(value -> words(question, value))
                         .collect(Collectors.toUnmodifiableList());
 
-        return SummaryRow.of(question.text(), words)
-                .changedAt(page.renderUrl("question", "q", question.id(), "then", "check"));
+        SummaryRow row = SummaryRow.of(question.text(), words).changedAt(change(question));
+        String lang = page.lang(question.language());
+
+        return lang == null ? row : row.in(lang);
+    }
+
+    private String change(Question question) {
+        return isOnePage()
+                ? page.renderUrl("page") + '#' + page.id(AnswerForm.field(question))
+                : page.renderUrl("question", "q", question.id(), "then", "check");
+    }
+
+    /** True when the person came from the page with all questions. */
+    private boolean isOnePage() {
+        return page.parameter("mode").filter("page"::equals).isPresent();
     }
 
     private String words(Question question, String value) {
@@ -90,15 +105,22 @@ public final class CheckView {
     public static final class Area {
 
         private final String title;
+        private final String lang;
         private final List<SummaryRow> rows;
 
-        private Area(String title, List<SummaryRow> rows) {
+        private Area(String title, String lang, List<SummaryRow> rows) {
             this.title = title;
+            this.lang = lang;
             this.rows = rows;
         }
 
         public String title() {
             return title;
+        }
+
+        /** The title's language; null when it is the page's. */
+        public String lang() {
+            return lang;
         }
 
         public List<SummaryRow> rows() {

@@ -38,9 +38,20 @@ public class Interviews {
         return store.read(session).flatMap(this::resume);
     }
 
-    /** True when a version of that questionnaire is published. */
-    boolean isPublished(String key) {
-        return questionnaires.current(key).isPresent();
+    /** The newest version of that questionnaire. */
+    Optional<Questionnaire> published(String key) {
+        return questionnaires.current(key);
+    }
+
+    /**
+     * What this interview would be with these answers; nothing is kept.
+     *
+     * @throws AnswersRefusedException with everything that does not fit
+     */
+    Interview with(Interview interview, Answers answers) {
+        Questionnaire asked = interview.questionnaire();
+
+        return needs.interview(asked.key(), asked.version(), answers, List.of());
     }
 
     /** Begins anew with the newest version; empty when none is published under that key. */
@@ -75,18 +86,16 @@ public class Interviews {
                 .orElseThrow();
     }
 
-    /**
-     * Puts all answers in the place of those before. Answers to questions that are not asked any
-     * more are dropped.
-     *
-     * @throws AnswersRefusedException with everything that does not fit; nothing has changed
-     */
-    UnderWay answerAll(
-            SharedSession session, UnderWay underWay, Answers answers, List<String> skipped) {
-        Questionnaire asked = underWay.interview().questionnaire();
+    /** Puts all answers in the place of those before. */
+    UnderWay answerAll(SharedSession session, UnderWay answered) {
+        Questionnaire asked = answered.interview().questionnaire();
+        List<String> skipped = answered.skipped();
 
         return keep(
-                session, needs.interview(asked.key(), asked.version(), answers, skipped), skipped);
+                session,
+                needs.interview(
+                        asked.key(), asked.version(), answered.interview().answers(), skipped),
+                skipped);
     }
 
     /** Forgets everything that was told. */

@@ -2,13 +2,13 @@ package org.sena.needs.web.interview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.portlet.Portlet;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.identity.api.CurrentActor;
 import org.sena.identity.api.NotAllowedException;
 import org.sena.needs.api.AnswersRefusedException;
-import org.sena.needs.api.Interview;
 import org.sena.needs.api.Question;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.PortletSettings;
@@ -32,9 +32,11 @@ public class NeedsPortlet extends SenaPortlet {
         super("org.sena.needs.web.views");
         render("start", page -> onceChosen(page, this::start));
         render("question", page -> onceChosen(page, this::question));
+        render("page", page -> onceChosen(page, this::onePage));
         render("check", page -> onceChosen(page, this::check));
         action("begin", this::begin);
         action("answer", this::answer);
+        action("answer-all", this::answerAll);
         action("choose", this::choose);
     }
 
@@ -68,47 +70,59 @@ public class NeedsPortlet extends SenaPortlet {
     }
 
     private View start(Page page) {
-        Optional<Interview> begun =
-                interviews
-                        .underWay(page.session())
-                        .map(UnderWay::interview)
-                        .filter(interview -> !interview.answers().isEmpty());
+        if (page.session().hasEnded() || page.parameter("ended").isPresent()) {
+            return ended(page);
+        }
 
         return View.of(
                 "interview/start",
                 page.text("start.title"),
-                new StartView(
-                        begun.isPresent(),
-                        begun.filter(Interview::complete).isPresent(),
-                        page.parameter("ended").isPresent()));
+                new StartView(page, interviews, Offer.to(currentActor.get())));
+    }
+
+    private View ended(Page page) {
+        return View.of(
+                "interview/ended", page.text("ended.title"), page.parameter("ended").isPresent());
     }
 
     private View question(Page page) {
-        Optional<UnderWay> underWay = interviews.underWay(page.session());
+        return underWay(
+                page,
+                underWay ->
+                        underWay.question(page.parameter("q").orElse(""))
+                                .map(question -> question(page, underWay, question))
+                                .orElseGet(() -> check(page, underWay)));
+    }
 
-        if (underWay.isEmpty()) {
-            return start(page);
-        }
+    private static View question(Page page, UnderWay underWay, Question question) {
+        return View.of(
+                "interview/question", question.text(), new QuestionView(page, underWay, question));
+    }
 
-        Optional<Question> question = underWay.get().question(page.parameter("q").orElse(""));
-
-        return question.isEmpty()
-                ? check(page)
-                : View.of(
-                        "interview/question",
-                        question.get().text(),
-                        new QuestionView(page, underWay.get(), question.get()));
+    private View onePage(Page page) {
+        return underWay(
+                page,
+                underWay ->
+                        View.of(
+                                "interview/page",
+                                page.text("page.title"),
+                                new OnePageView(page, underWay)));
     }
 
     private View check(Page page) {
-        Optional<UnderWay> underWay = interviews.underWay(page.session());
+        return underWay(page, underWay -> check(page, underWay));
+    }
 
-        return underWay.isEmpty()
-                ? start(page)
-                : View.of(
-                        "interview/check",
-                        page.text("check.title"),
-                        new CheckView(page, underWay.get()));
+    private static View check(Page page, UnderWay underWay) {
+        return View.of("interview/check", page.text("check.title"), new CheckView(page, underWay));
+    }
+
+    /** A page about answers that are not there any more says so. */
+    private View underWay(Page page, Function<UnderWay, View> view) {
+        return interviews
+                .underWay(page.session())
+                .map(underWay -> view.apply(underWay.in(page.locale())))
+                .orElseGet(() -> ended(page));
     }
 
     private void begin(Submission in) {
@@ -119,7 +133,7 @@ public class NeedsPortlet extends SenaPortlet {
         }
 
         if (interviews.begin(in.session(), key).isPresent()) {
-            in.show("question");
+            in.show(isOnePage(in) ? "page" : "question");
         } else {
             in.form().reject("start.none");
             in.showAgain();
@@ -160,8 +174,7 @@ public class NeedsPortlet extends SenaPortlet {
 
     private static void next(Submission in, UnderWay underWay, Question answered) {
         boolean check = in.parameter("then").filter("check"::equals).isPresent();
-        Optional<Question> open = underWay.interview().next();
-        Optional<Question> next = check ? open : underWay.after(answered.id()).or(() -> open);
+        Optional<Question> next = underWay.next(answered.id(), check);
 
         if (next.isEmpty()) {
             in.show("check");
@@ -170,5 +183,30 @@ public class NeedsPortlet extends SenaPortlet {
         } else {
             in.show("question", "q", next.get().id());
         }
+    }
+
+    private void answerAll(Submission in) {
+        Optional<UnderWay> underWay = interviews.underWay(in.session());
+
+        if (underWay.isEmpty()) {
+            in.show("start", "ended", "yes");
+            return;
+        }
+
+        boolean finished = in.parameter("go").filter("check"::equals).isPresent();
+        OnePageForm sent = new OnePageForm(interviews::with, underWay.get(), in.form());
+        UnderWay after = interviews.answerAll(in.session(), sent.read(finished));
+
+        if (!finished) {
+            in.showTyped();
+        } else if (!in.form().isValid() || sent.hasOpened(after)) {
+            in.showAgain();
+        } else {
+            in.show("check", "mode", "page");
+        }
+    }
+
+    private static boolean isOnePage(Submission in) {
+        return in.parameter("mode").filter("page"::equals).isPresent();
     }
 }

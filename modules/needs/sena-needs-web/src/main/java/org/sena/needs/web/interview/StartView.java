@@ -1,32 +1,62 @@
 package org.sena.needs.web.interview;
 
+import java.util.List;
+import java.util.Optional;
+import org.sena.needs.api.Interview;
+import org.sena.needs.api.Signpost;
+import org.sena.needs.api.Translation;
+import org.sena.web.kit.Page;
+
 /** The page before the first question. */
 public final class StartView {
 
-    private final boolean underWay;
-    private final boolean complete;
-    private final boolean ended;
+    private final Page page;
+    private final Interviews interviews;
+    private final Offer offer;
+    private final Optional<UnderWay> underWay;
 
-    /**
-     * @param underWay the visitor has answered something already
-     * @param complete nothing is left to answer
-     * @param ended the session was over when an answer came
-     */
-    StartView(boolean underWay, boolean complete, boolean ended) {
-        this.underWay = underWay;
-        this.complete = complete;
-        this.ended = ended;
+    StartView(Page page, Interviews interviews, Offer offer) {
+        this.page = page;
+        this.interviews = interviews;
+        this.offer = offer;
+        this.underWay = interviews.underWay(page.session()).map(begun -> begun.in(page.locale()));
     }
 
+    /** True when the visitor has answered something already. */
     public boolean isUnderWay() {
-        return underWay;
+        return underWay.filter(begun -> !begun.interview().answers().isEmpty()).isPresent();
     }
 
+    /** True when nothing is left to answer. */
     public boolean isComplete() {
-        return complete;
+        return underWay.map(UnderWay::interview).filter(Interview::complete).isPresent();
     }
 
-    public boolean isEnded() {
-        return ended;
+    /** True for people at work, who may prefer all questions at once. */
+    public boolean isAtWork() {
+        return offer.isAtWork();
+    }
+
+    /** True when there is a short questionnaire for this person, too. */
+    public boolean hasFrontLine() {
+        return offer.includes(Interviews.FRONT_LINE)
+                && interviews.published(Interviews.FRONT_LINE).isPresent();
+    }
+
+    /** True when the questions are in the page's language, but nobody has checked that yet. */
+    public boolean isDraft() {
+        return interviews
+                .published(Interviews.KEY)
+                .flatMap(questionnaire -> questionnaire.translation(page.locale()))
+                .filter(Translation::draft)
+                .isPresent();
+    }
+
+    public long idleMinutes() {
+        return page.session().idle().toMinutes();
+    }
+
+    public List<Signpost> emergencies() {
+        return underWay.map(UnderWay::emergencies).orElse(List.of());
     }
 }

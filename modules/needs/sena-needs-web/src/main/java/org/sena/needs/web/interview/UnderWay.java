@@ -2,9 +2,12 @@ package org.sena.needs.web.interview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sena.needs.api.Interview;
 import org.sena.needs.api.Question;
+import org.sena.needs.api.Signpost;
 
 /** An interview with the questions that were passed over. */
 public final class UnderWay {
@@ -19,6 +22,22 @@ public final class UnderWay {
 
     public Interview interview() {
         return interview;
+    }
+
+    /** The same, said as far as it is translated. */
+    UnderWay in(Locale locale) {
+        return new UnderWay(interview.in(locale), skipped);
+    }
+
+    /** Danger first: what must be known before anything else. */
+    List<Signpost> emergencies() {
+        return interview.signposts().stream()
+                .filter(Signpost::emergency)
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    List<String> skipped() {
+        return skipped;
     }
 
     List<String> skippedAfter(String question, boolean passedOver) {
@@ -45,8 +64,20 @@ public final class UnderWay {
         return at(interview.visible().indexOf(question) - 1);
     }
 
+    /**
+     * The question whose page follows; empty when "check your answers" does.
+     *
+     * @param changing true when one answer was changed from there, so that only what is open
+     *     follows
+     */
+    Optional<Question> next(String answered, boolean changing) {
+        Optional<Question> open = interview.next();
+
+        return changing ? open : after(answered).or(() -> open);
+    }
+
     /** The one that follows in order, answered or not, so that a person who went back goes on. */
-    Optional<Question> after(String question) {
+    private Optional<Question> after(String question) {
         List<Question> visible = interview.visible();
 
         for (int i = 0; i < visible.size(); i++) {

@@ -45,9 +45,9 @@ class ProgressTest {
 
     @Test
     void how_many_follow_is_open_while_an_answer_may_open_a_life_area() {
-        Progress progress = Progress.at(underWay(Map.of(), List.of(), AREAS, AGE), AREAS);
+        Progress progress = Progress.at(underWay(Map.of(), List.of(), AREAS, AGE), AREAS, false);
 
-        assertTrue(progress.isOpen());
+        assertTrue(progress.isLifeAreaOpen());
     }
 
     @Test
@@ -56,7 +56,8 @@ class ProgressTest {
                 Progress.at(
                         underWay(
                                 Map.of("areas", List.of("yes")), List.of(), AREAS, HOME, RENT, AGE),
-                        HOME);
+                        HOME,
+                        false);
 
         assertFalse(progress.isOpen());
         assertEquals("Title of housing", progress.area());
@@ -78,10 +79,61 @@ class ProgressTest {
                                 HOME,
                                 RENT,
                                 AGE),
-                        AGE);
+                        AGE,
+                        false);
 
         assertEquals(3, progress.settled());
         assertEquals(0, progress.toCome());
+    }
+
+    @Test
+    void who_went_back_is_not_told_that_this_is_the_last_question() {
+        UnderWay underWay =
+                underWay(
+                        Map.of(
+                                "areas", List.of("no"),
+                                "age", List.of("yes")),
+                        List.of(),
+                        AREAS,
+                        AGE);
+
+        assertEquals(1, Progress.at(underWay, AREAS, false).toCome());
+        assertEquals(0, Progress.at(underWay, AREAS, true).toCome(), "one answer is changed");
+    }
+
+    @Test
+    void a_question_whose_answer_may_open_another_is_not_called_the_last() {
+        Questionnaire asked =
+                ImmutableQuestionnaire.builder()
+                        .key("needs")
+                        .version(1)
+                        .title("Find help")
+                        .language("en")
+                        .addGroups(
+                                group(
+                                        "you",
+                                        AGE,
+                                        ImmutableQuestion.builder()
+                                                .from(question("follow-up", false))
+                                                .visibleWhen(chosen("age", "yes"))
+                                                .build()))
+                        .build();
+        Progress progress =
+                Progress.at(
+                        new UnderWay(
+                                ImmutableInterview.builder()
+                                        .questionnaire(asked)
+                                        .answers(Answers.none())
+                                        .addVisible(AGE)
+                                        .complete(false)
+                                        .build(),
+                                List.of()),
+                        AGE,
+                        false);
+
+        assertEquals(0, progress.toCome());
+        assertTrue(progress.isOpen());
+        assertTrue(progress.isAreaOpen());
     }
 
     private static UnderWay underWay(
