@@ -32,10 +32,12 @@ public final class SearchView {
     private final Taxonomies taxonomies;
     private final Optional<ServicePage> found;
     private final LocalDateTime now;
+    private final Set<String> listed;
     private final Filters filters;
 
     /**
      * @param found empty before anything was asked
+     * @param listed ids of the services on the visitor's list
      */
     SearchView(
             Page page,
@@ -43,13 +45,15 @@ public final class SearchView {
             Optional<LocalDirectory> directory,
             Taxonomies taxonomies,
             Optional<ServicePage> found,
-            LocalDateTime now) {
+            LocalDateTime now,
+            Set<String> listed) {
         this.page = page;
         this.search = search;
         this.directory = directory;
         this.taxonomies = taxonomies;
         this.found = found;
         this.now = now;
+        this.listed = Set.copyOf(listed);
         filters = new Filters(page, taxonomies, search, found);
     }
 
@@ -100,7 +104,10 @@ public final class SearchView {
     /** The services of this page. */
     public List<ServiceView> services() {
         return found.map(ServicePage::hits).orElse(List.of()).stream()
-                .map(hit -> new ServiceView(page, hit, KnownPlace.of(search), taxonomies, now))
+                .map(
+                        hit ->
+                                new ServiceView(
+                                        page, hit, KnownPlace.of(search), taxonomies, now, listed))
                 .collect(toUnmodifiableList());
     }
 

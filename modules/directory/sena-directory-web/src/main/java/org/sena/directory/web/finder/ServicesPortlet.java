@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.portlet.Portlet;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.directory.api.Directory;
 import org.sena.directory.api.ImmutableServiceHit;
+import org.sena.directory.api.ListedService;
 import org.sena.directory.api.LocalDirectory;
 import org.sena.directory.api.Place;
 import org.sena.directory.api.Postcodes;
@@ -18,6 +21,7 @@ import org.sena.directory.api.ServicePage;
 import org.sena.directory.api.Taxonomies;
 import org.sena.directory.api.exchange.Duplicates;
 import org.sena.directory.api.workflow.LocalDirectories;
+import org.sena.directory.list.MyList;
 import org.sena.directory.web.service.ServiceView;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.PortletSettings;
@@ -40,6 +44,7 @@ public class ServicesPortlet extends SenaPortlet {
 
     @Reference private LocalDirectories directories;
     @Reference private Duplicates duplicates;
+    @Reference private MyList myList;
     @Reference private Postcodes postcodes;
     @Reference private Taxonomies taxonomies;
 
@@ -49,6 +54,7 @@ public class ServicesPortlet extends SenaPortlet {
         action("search", this::look);
         action("remove", this::remove);
         action("clear", this::clear);
+        action("list", this::list);
     }
 
     private View search(Page page) {
@@ -61,7 +67,14 @@ public class ServicesPortlet extends SenaPortlet {
         Optional<LocalDirectory> part = given(page, "directory").flatMap(directories::directory);
         Search search = search(page, given(page, "need"));
         SearchView view =
-                new SearchView(page, search, part, taxonomies, find(page, search, part), now());
+                new SearchView(
+                        page,
+                        search,
+                        part,
+                        taxonomies,
+                        find(page, search, part),
+                        now(),
+                        listed(page));
 
         return View.of("search", view.title(), view);
     }
@@ -90,7 +103,8 @@ public class ServicesPortlet extends SenaPortlet {
                         ImmutableServiceHit.builder().service(found.get()).build(),
                         place,
                         taxonomies,
-                        now());
+                        now(),
+                        listed(page));
 
         return View.of("service", view.name(), view);
     }
@@ -118,6 +132,30 @@ public class ServicesPortlet extends SenaPortlet {
 
     private void clear(Submission in) {
         keep(in, Search.nothing());
+    }
+
+    private Set<String> listed(Page page) {
+        return myList.services(page.session()).stream()
+                .map(ListedService::service)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Puts a service on the visitor's list, and stays where they are. */
+    private void list(Submission in) {
+        String need =
+                in.parameter("for").filter(code -> taxonomies.need(code).isPresent()).orElse("");
+
+        in.parameter("listed")
+                .flatMap(directory::service)
+                .ifPresent(
+                        service ->
+                                in.say(
+                                        myList.add(
+                                                        in.session(),
+                                                        ListedService.of(service.id(), need))
+                                                ? "kit.list.added"
+                                                : "kit.list.full",
+                                        service.name()));
     }
 
     private static void keep(Submission in, Search search) {

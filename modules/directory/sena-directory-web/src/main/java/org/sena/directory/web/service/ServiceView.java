@@ -36,23 +36,41 @@ public final class ServiceView {
     private final Optional<Place> place;
     private final Taxonomies taxonomies;
     private final LocalDateTime now;
+    private final Set<String> listed;
 
     /**
      * @param place where the visitor is
      * @param now in this country
+     * @param listed ids of the services on the visitor's list
      */
     public ServiceView(
             Page page,
             ServiceHit hit,
             Optional<Place> place,
             Taxonomies taxonomies,
-            LocalDateTime now) {
+            LocalDateTime now,
+            Set<String> listed) {
         this.page = page;
         this.hit = hit;
         this.service = hit.service();
         this.place = place;
         this.taxonomies = taxonomies;
         this.now = now;
+        this.listed = listed;
+    }
+
+    public String id() {
+        return service.id();
+    }
+
+    /** True when it is on the visitor's list. */
+    public boolean isListed() {
+        return listed.contains(service.id());
+    }
+
+    /** The need that was looked for, for the list; empty when there was none. */
+    public String need() {
+        return page.parameter("need").orElse("");
     }
 
     public String name() {

@@ -1,0 +1,2 @@
+/** The lists of services that residents keep. */
+package org.sena.directory.service.shortlist;
