@@ -29,6 +29,9 @@ public class Interviews {
     /** Session attribute: the reference of the contact asked for with these answers. */
     public static final String CONTACT_REFERENCE = "contact-reference";
 
+    /** Session attribute: the needs of this interview that were counted as not met. */
+    public static final String UNMET = "unmet-needs";
+
     @Reference private Needs needs;
     @Reference private Questionnaires questionnaires;
     @Reference private InterviewStore store;
@@ -60,6 +63,7 @@ public class Interviews {
 
         if (newest.isPresent()) {
             session.remove(CONTACT_REFERENCE);
+            session.remove(UNMET);
         }
 
         return newest.map(
@@ -102,11 +106,13 @@ public class Interviews {
     public void forget(SharedSession session) {
         store.forget(session);
         session.remove(CONTACT_REFERENCE);
+        session.remove(UNMET);
     }
 
     /** Goes on with answers that were saved before, in the place of those under way. */
     public void takeUp(SharedSession session, TakenUp saved) {
         session.remove(CONTACT_REFERENCE);
+        session.remove(UNMET);
         keep(session, saved.interview(), saved.skipped());
     }
 

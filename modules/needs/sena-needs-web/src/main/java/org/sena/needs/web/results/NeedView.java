@@ -1,8 +1,9 @@
 package org.sena.needs.web.results;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.sena.scoring.api.Contribution;
+import org.sena.needs.api.UnmetNeed.Gap;
 import org.sena.scoring.api.Level;
 import org.sena.scoring.api.NeedScore;
 import org.sena.web.kit.Page;
@@ -13,32 +14,37 @@ public final class NeedView {
 
     private final Page page;
     private final NeedScore score;
-    private final String label;
-    private final String summary;
+    private final NeedWords words;
     private final List<ServiceView> services;
-    private final boolean answeredAbove;
+    private final Optional<Gap> gap;
+    private final Optional<ScoreView> whole;
 
+    /**
+     * @param services those that stand under this need; others may stand under a graver one
+     * @param gap how the need is not met
+     * @param whole the whole score, for staff
+     */
     NeedView(
             Page page,
             NeedScore score,
-            String label,
-            String summary,
+            NeedWords words,
             List<ServiceView> services,
-            boolean answeredAbove) {
+            Optional<Gap> gap,
+            Optional<ScoreView> whole) {
         this.page = page;
         this.score = score;
-        this.label = label;
-        this.summary = summary;
+        this.words = words;
         this.services = List.copyOf(services);
-        this.answeredAbove = answeredAbove;
+        this.gap = gap;
+        this.whole = whole;
     }
 
-    public String label() {
-        return label;
+    public Said label() {
+        return words.label(score.need());
     }
 
-    public String summary() {
-        return summary;
+    public Said summary() {
+        return words.summary(score.need());
     }
 
     /** How soon, in plain words. */
@@ -51,10 +57,10 @@ public final class NeedView {
     }
 
     /** What the person told us that speaks for it, each reason once. */
-    public List<String> reasons() {
+    public List<Said> reasons() {
         return score.contributions().stream()
                 .filter(c -> c.urgency() + c.intensity() > 0)
-                .map(Contribution::reason)
+                .map(words::reason)
                 .distinct()
                 .collect(Collectors.toUnmodifiableList());
     }
@@ -63,8 +69,25 @@ public final class NeedView {
         return services;
     }
 
-    /** True when a service that stands under a graver need answers this one too. */
+    /**
+     * What to say when nothing in reach answers it, with whom to call; empty when something does.
+     */
+    public String gap() {
+        return gap.map(
+                        kind ->
+                                page.text(
+                                        "need.gap." + kind.name(),
+                                        page.site().advicePhone(),
+                                        page.site().adviceHours()))
+                .orElse("");
+    }
+
+    /** True when it has no service of its own, because one under a graver need answers it too. */
     public boolean isAnsweredAbove() {
-        return answeredAbove;
+        return services.isEmpty() && gap.isEmpty();
+    }
+
+    public Optional<ScoreView> whole() {
+        return whole;
     }
 }

@@ -6,23 +6,32 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.portlet.Portlet;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.sena.directory.api.Directory;
+import org.sena.directory.api.ListedService;
 import org.sena.directory.api.Taxonomies;
+import org.sena.directory.list.Letter;
+import org.sena.directory.list.LetterPost;
+import org.sena.directory.list.MyList;
+import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
+import org.sena.identity.api.Role;
 import org.sena.needs.api.Assessments;
-import org.sena.needs.api.Evaluation;
 import org.sena.needs.api.ImmutableContactAgreement;
 import org.sena.needs.api.Interview;
-import org.sena.needs.api.Needs;
 import org.sena.needs.web.interview.Interviews;
 import org.sena.needs.web.interview.UnderWay;
 import org.sena.privacy.api.ContactDetails;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.PortletSettings;
 import org.sena.web.kit.SenaPortlet;
+import org.sena.web.kit.SharedSession;
 import org.sena.web.kit.Submission;
+import org.sena.web.kit.Texts;
 import org.sena.web.kit.View;
 
 /** Shows what could help, and lets people ask the Resident Advice Team to call. */
@@ -32,12 +41,24 @@ public class ResultsPortlet extends SenaPortlet {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
+    /** Who sees how the needs were scored. */
+    private static final Role[] STAFF = {
+        Role.ADVISER,
+        Role.ADVICE_LEAD,
+        Role.ORGANISATION_WORKER,
+        Role.ORGANISATION_MANAGER,
+        Role.ADMINISTRATOR
+    };
+
     private final Clock clock = Clock.system(ZONE);
 
     @Reference private Assessments assessments;
     @Reference private CurrentActor currentActor;
     @Reference private Interviews interviews;
-    @Reference private Needs needs;
+    @Reference private Directory directory;
+    @Reference private Finder finder;
+    @Reference private LetterPost post;
+    @Reference private MyList myList;
     @Reference private Taxonomies taxonomies;
 
     public ResultsPortlet() {
@@ -45,8 +66,11 @@ public class ResultsPortlet extends SenaPortlet {
         render("results", this::results);
         render("contact", this::contact);
         render("asked", this::asked);
+        render("letter", this::letter);
         action("ask", this::ask);
         action("keep", this::keep);
+        action("list", this::list);
+        action("send", this::send);
         action("restart", this::restart);
     }
 
@@ -57,21 +81,94 @@ public class ResultsPortlet extends SenaPortlet {
             return View.of("results/nothing", page.text("nothing-told.title"));
         }
 
-        Evaluation evaluation = needs.evaluate(interview.get());
-        boolean person =
-                !currentActor.get().isAnonymous() && currentActor.get().subjectId().isPresent();
+        Findings findings = finder.find(interview.get());
+        Actor actor = currentActor.get();
+        boolean person = !actor.isAnonymous() && actor.subjectId().isPresent();
+
+        finder.count(findings, page.session());
 
         return View.of(
                 "results/results",
                 page.text("results.title"),
-                ResultsView.of(
+                new ResultsView(
                         page,
-                        evaluation,
-                        needs.services(evaluation),
+                        findings,
                         taxonomies,
                         LocalDateTime.now(clock),
-                        person,
-                        person ? assessments.mine() : List.of()));
+                        new ResultsView.Reader(
+                                actor.hasAny(STAFF),
+                                person,
+                                person ? assessments.mine() : List.of(),
+                                listed(page.session()))));
+    }
+
+    private View letter(Page page) {
+        Optional<Interview> interview = told(page);
+
+        if (interview.isEmpty()) {
+            return results(page);
+        }
+
+        boolean withNeeds =
+                page.parameter(LetterView.WITH).filter(LetterView.NEEDS::equals).isPresent();
+        Letter letter = letter(interview.get(), page.texts(), withNeeds);
+
+        return View.of(
+                "results/letter",
+                page.text("letter.title"),
+                new LetterView(page, letter.text(), withNeeds));
+    }
+
+    private void send(Submission in) {
+        Optional<UnderWay> underWay = interviews.underWay(in.session());
+
+        if (underWay.isEmpty()) {
+            in.show("results");
+            return;
+        }
+
+        boolean withNeeds =
+                in.parameter(LetterView.WITH).filter(LetterView.NEEDS::equals).isPresent();
+        Letter letter = letter(underWay.get().interview(), in.texts(), withNeeds);
+
+        if (post.send(in, in.texts().get("letter.subject"), letter)) {
+            in.show("results");
+        }
+    }
+
+    private Letter letter(Interview interview, Texts texts, boolean withNeeds) {
+        Findings findings = finder.find(interview);
+        ResultsLetter letter = new ResultsLetter(texts, site);
+
+        return withNeeds
+                ? letter.withNeeds(
+                        findings,
+                        new NeedWords(interview.questionnaire(), taxonomies, texts.locale()))
+                : letter.servicesOnly(findings);
+    }
+
+    /** Puts a service on the visitor's list, and stays where they are. */
+    private void list(Submission in) {
+        String need =
+                in.parameter("for").filter(code -> taxonomies.need(code).isPresent()).orElse("");
+
+        in.parameter("listed")
+                .flatMap(directory::service)
+                .ifPresent(
+                        service ->
+                                in.say(
+                                        myList.add(
+                                                        in.session(),
+                                                        ListedService.of(service.id(), need))
+                                                ? "kit.list.added"
+                                                : "kit.list.full",
+                                        service.name()));
+    }
+
+    private Set<String> listed(SharedSession session) {
+        return myList.services(session).stream()
+                .map(ListedService::service)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private View contact(Page page) {

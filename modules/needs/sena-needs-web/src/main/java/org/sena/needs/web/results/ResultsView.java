@@ -1,17 +1,14 @@
 package org.sena.needs.web.results;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sena.directory.api.Match;
-import org.sena.directory.api.Need;
 import org.sena.directory.api.Taxonomies;
 import org.sena.needs.api.Assessment;
 import org.sena.needs.api.Evaluation;
+import org.sena.needs.api.Questionnaire;
 import org.sena.needs.api.Signpost;
 import org.sena.needs.web.interview.Interviews;
 import org.sena.scoring.api.Level;
@@ -22,92 +19,57 @@ import org.sena.web.kit.Page;
 public final class ResultsView {
 
     private final Page page;
-    private final Evaluation evaluation;
-    private final List<NeedView> needs;
-    private final boolean person;
-    private final List<Assessment> kept;
-
-    private ResultsView(
-            Page page,
-            Evaluation evaluation,
-            List<NeedView> needs,
-            boolean person,
-            List<Assessment> kept) {
-        this.page = page;
-        this.evaluation = evaluation;
-        this.needs = List.copyOf(needs);
-        this.person = person;
-        this.kept = List.copyOf(kept);
-    }
+    private final Findings findings;
+    private final Taxonomies taxonomies;
+    private final LocalDateTime now;
+    private final Reader reader;
 
     /**
-     * Each service stands under the gravest need it answers.
-     *
-     * @param person a signed-in resident who may keep the answers
-     * @param kept what that resident kept before
+     * @param now in this country
      */
-    static ResultsView of(
-            Page page,
-            Evaluation evaluation,
-            List<Match> matches,
-            Taxonomies taxonomies,
-            LocalDateTime now,
-            boolean person,
-            List<Assessment> kept) {
-        List<NeedView> needs = new ArrayList<>();
-        Set<String> above = new HashSet<>();
-
-        for (NeedScore score : evaluation.scores().needs()) {
-            Optional<Need> need = taxonomies.need(score.need());
-            List<Match> mine =
-                    matches.stream()
-                            .filter(match -> match.needs().get(0).equals(score.need()))
-                            .collect(Collectors.toList());
-
-            needs.add(
-                    new NeedView(
-                            page,
-                            score,
-                            need.map(Need::label).orElse(score.need()),
-                            need.map(Need::summary).orElse(""),
-                            mine.stream()
-                                    .map(
-                                            match ->
-                                                    new ServiceView(
-                                                            page,
-                                                            match,
-                                                            code -> label(taxonomies, code),
-                                                            now))
-                                    .collect(Collectors.toList()),
-                            above.contains(score.need())));
-            mine.forEach(match -> above.addAll(match.needs()));
-        }
-
-        return new ResultsView(page, evaluation, needs, person, kept);
+    ResultsView(
+            Page page, Findings findings, Taxonomies taxonomies, LocalDateTime now, Reader reader) {
+        this.page = page;
+        this.findings = findings;
+        this.taxonomies = taxonomies;
+        this.now = now;
+        this.reader = reader;
     }
 
     public List<Signpost> emergencies() {
         return signposts(true);
     }
 
-    /** Signposts that are no emergency. */
     public List<Signpost> signposts() {
         return signposts(false);
     }
 
+    /** Gravest first; each service stands under the gravest need it answers. */
     public List<NeedView> needs() {
-        return needs;
+        return evaluation().scores().needs().stream()
+                .map(this::need)
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    /** True when there are needs and nothing at all in reach for any of them. */
+    public boolean isNothingFound() {
+        return !evaluation().scores().needs().isEmpty() && findings.matches().isEmpty();
+    }
+
+    /** True when nobody knows how far away services are, though a postcode was given. */
+    public boolean isPlaceMissing() {
+        return findings.isPlaceMissing();
     }
 
     /** True when every question that must be answered was. */
     public boolean isComplete() {
-        return evaluation.interview().complete();
+        return evaluation().interview().complete();
     }
 
     /** True when a call by the Resident Advice Team is offered. */
     public boolean isCallOffered() {
         return contactReference().isEmpty()
-                && evaluation.scores().needs().stream()
+                && evaluation().scores().needs().stream()
                         .anyMatch(score -> score.level().compareTo(Level.PROACTIVE_CONTACT) >= 0);
     }
 
@@ -124,24 +86,72 @@ public final class ResultsView {
         return page.link("needs");
     }
 
+    public String letter() {
+        return page.renderUrl("letter");
+    }
+
+    /** When the page was made, for its print. */
+    public String made() {
+        return page.text("results.made", page.date(now.toLocalDate()));
+    }
+
     public boolean isKeepOffered() {
-        return person;
+        return reader.person;
     }
 
     /** When earlier answers were kept, newest first. */
     public List<String> kept() {
-        return kept.stream()
+        return reader.kept.stream()
                 .map(assessment -> page.moment(assessment.assessedAt()))
                 .collect(Collectors.toUnmodifiableList());
     }
 
+    private NeedView need(NeedScore score) {
+        Questionnaire questionnaire = evaluation().interview().questionnaire();
+        NeedWords words = new NeedWords(questionnaire, taxonomies, page.locale());
+
+        return new NeedView(
+                page,
+                score,
+                words,
+                findings.under(score.need()).stream()
+                        .map(match -> new ServiceView(page, match, words, now, reader.listed))
+                        .collect(Collectors.toList()),
+                findings.gap(score.need()),
+                reader.staff
+                        ? Optional.of(new ScoreView(page, score, questionnaire))
+                        : Optional.empty());
+    }
+
     private List<Signpost> signposts(boolean emergency) {
-        return evaluation.interview().signposts().stream()
+        return evaluation().interview().in(page.locale()).signposts().stream()
                 .filter(signpost -> signpost.emergency() == emergency)
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    private static String label(Taxonomies taxonomies, String code) {
-        return taxonomies.need(code).map(Need::label).orElse(code);
+    private Evaluation evaluation() {
+        return findings.evaluation();
+    }
+
+    /** Who looks at the results. */
+    static final class Reader {
+
+        private final boolean staff;
+        private final boolean person;
+        private final List<Assessment> kept;
+        private final Set<String> listed;
+
+        /**
+         * @param staff sees the whole score
+         * @param person a signed-in resident who may keep the answers
+         * @param kept what that resident kept before
+         * @param listed ids of the services on their list
+         */
+        Reader(boolean staff, boolean person, List<Assessment> kept, Set<String> listed) {
+            this.staff = staff;
+            this.person = person;
+            this.kept = List.copyOf(kept);
+            this.listed = Set.copyOf(listed);
+        }
     }
 }

@@ -3,12 +3,12 @@ package org.sena.needs.web.results;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.sena.directory.api.Location;
 import org.sena.directory.api.Match;
 import org.sena.directory.api.ReferralMethod;
 import org.sena.directory.api.Service;
+import org.sena.directory.list.ServiceLines;
 import org.sena.directory.words.DistanceWords;
 import org.sena.directory.words.ScheduleWords;
 import org.sena.directory.words.Timetable;
@@ -19,18 +19,20 @@ public final class ServiceView {
 
     private final Page page;
     private final Match match;
-    private final UnaryOperator<String> needLabels;
+    private final NeedWords words;
     private final LocalDateTime now;
+    private final Set<String> listed;
 
     /**
-     * @param needLabels code of a need to what people call it
      * @param now in the services' own time zone
+     * @param listed ids of the services on the visitor's list
      */
-    ServiceView(Page page, Match match, UnaryOperator<String> needLabels, LocalDateTime now) {
+    ServiceView(Page page, Match match, NeedWords words, LocalDateTime now, Set<String> listed) {
         this.page = page;
         this.match = match;
-        this.needLabels = needLabels;
+        this.words = words;
         this.now = now;
+        this.listed = listed;
     }
 
     public String name() {
@@ -57,7 +59,7 @@ public final class ServiceView {
 
     /** Where it is; empty when it has no place of its own. */
     public String address() {
-        return service().locations().stream().findFirst().map(ServiceView::line).orElse("");
+        return ServiceLines.address(service()).orElse("");
     }
 
     public boolean isOpenNow() {
@@ -82,9 +84,23 @@ public final class ServiceView {
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    /** The other needs it answers. */
-    public String alsoHelps() {
-        return match.needs().stream().skip(1).map(needLabels).collect(Collectors.joining(", "));
+    /** Which of the person's needs it answers, the one it stands under first. */
+    public List<Said> helpsWith() {
+        return match.needs().stream().map(words::label).collect(Collectors.toUnmodifiableList());
+    }
+
+    /** The code of the need it stands under. */
+    public String need() {
+        return match.needs().get(0);
+    }
+
+    public String id() {
+        return service().id();
+    }
+
+    /** True when it is on the visitor's list. */
+    public boolean isListed() {
+        return listed.contains(service().id());
     }
 
     /** What to ask before relying on it. */
@@ -114,6 +130,11 @@ public final class ServiceView {
         return service().phone().orElse("");
     }
 
+    /** Address of its own page; empty without one. */
+    public String website() {
+        return service().url().orElse("");
+    }
+
     /** True when SENA can ask the organisation to get in touch. */
     public boolean isReferable() {
         return service().referralMethod() == ReferralMethod.DIRECT;
@@ -129,9 +150,5 @@ public final class ServiceView {
 
     private ScheduleWords times() {
         return new ScheduleWords(page.locale());
-    }
-
-    private static String line(Location location) {
-        return location.address() + ", " + location.postcode();
     }
 }
