@@ -33,6 +33,7 @@ public interface AnswerProblem {
         OUT_OF_RANGE,
         NOT_A_POSTCODE,
         NOT_A_DATE,
+        DATE_OUT_OF_RANGE,
         TOO_LONG
     }
 }

@@ -42,12 +42,21 @@ public interface Question {
     /** Present exactly for numbers. */
     Optional<NumberRange> number();
 
+    /** Present only for dates that are limited. */
+    Optional<DateRange> date();
+
     /** Longest short text in characters. */
     OptionalInt maxLength();
 
     Optional<Condition> visibleWhen();
 
     default Optional<Option> option(String optionId) {
-        return options().stream().filter(o -> o.id().equals(optionId)).findFirst();
+        for (Option option : options()) {
+            if (option.id().equals(optionId)) {
+                return Optional.of(option);
+            }
+        }
+
+        return Optional.empty();
     }
 }

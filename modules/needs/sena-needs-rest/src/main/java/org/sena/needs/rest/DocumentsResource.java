@@ -38,6 +38,14 @@ public class DocumentsResource {
         return text("questionnaire.schema.json");
     }
 
+    /** The author's guide to questionnaires, as text that reads well as it is. */
+    @GET
+    @Path("/guides/questionnaires.md")
+    @Produces("text/plain;charset=UTF-8")
+    public String guide() {
+        return text("questionnaires.md");
+    }
+
     private static String text(String document) {
         try (InputStream in = DocumentsResource.class.getResourceAsStream(document)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

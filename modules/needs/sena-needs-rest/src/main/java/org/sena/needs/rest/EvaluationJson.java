@@ -3,7 +3,10 @@ package org.sena.needs.rest;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import org.sena.needs.api.Evaluation;
+import org.sena.needs.api.Interview;
+import org.sena.needs.api.Questionnaire;
 import org.sena.scoring.api.Contribution;
 import org.sena.scoring.api.CutPoints;
 import org.sena.scoring.api.NeedScore;
@@ -12,10 +15,22 @@ import org.sena.scoring.api.Threshold;
 /** What was understood from the answers, with every reason. */
 final class EvaluationJson {
 
-    private EvaluationJson() {}
+    private final Questionnaire questionnaire;
+    private final Locale locale;
 
-    static ObjectNode write(Evaluation evaluation) {
+    private EvaluationJson(Questionnaire questionnaire, Locale locale) {
+        this.questionnaire = questionnaire;
+        this.locale = locale;
+    }
+
+    /** Signposts and reasons are in that language as far as they are translated. */
+    static ObjectNode write(Evaluation evaluation, Locale locale) {
+        return new EvaluationJson(evaluation.interview().questionnaire(), locale).json(evaluation);
+    }
+
+    private ObjectNode json(Evaluation evaluation) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
+        Interview said = evaluation.interview().in(locale);
 
         json.put("questionnaire", evaluation.interview().questionnaire().key())
                 .put("version", evaluation.interview().questionnaire().version())
@@ -30,16 +45,19 @@ final class EvaluationJson {
 
         evaluation.interview().visible().forEach(question -> visible.add(question.id()));
         evaluation.interview().dropped().forEach(dropped::add);
-        evaluation
-                .interview()
-                .signposts()
-                .forEach(signpost -> QuestionnaireJson.show(signpost, signposts.addObject()));
+        said.signposts()
+                .forEach(
+                        signpost ->
+                                QuestionnaireJson.show(
+                                        signpost,
+                                        said.questionnaire().language(),
+                                        signposts.addObject()));
         evaluation.scores().needs().forEach(need -> write(need, needs.addObject()));
 
         return json;
     }
 
-    private static void write(NeedScore need, ObjectNode json) {
+    private void write(NeedScore need, ObjectNode json) {
         json.put("need", need.need())
                 .put("urgency", need.urgency())
                 .put("intensity", need.intensity())
@@ -67,12 +85,19 @@ final class EvaluationJson {
                 .put("critical", cutPoints.critical());
     }
 
-    private static void write(Contribution contribution, ObjectNode json) {
+    private void write(Contribution contribution, ObjectNode json) {
         ArrayNode answers =
                 json.put("rule", contribution.rule())
                         .put("urgency", contribution.urgency())
                         .put("intensity", contribution.intensity())
-                        .put("reason", contribution.reason())
+                        .put(
+                                "reason",
+                                questionnaire
+                                        .said(
+                                                locale,
+                                                "reasons/" + contribution.rule(),
+                                                contribution.reason())
+                                        .orElse(contribution.reason()))
                         .putArray("answers");
 
         contribution

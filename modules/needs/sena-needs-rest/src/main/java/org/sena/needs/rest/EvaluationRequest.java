@@ -25,14 +25,14 @@ final class EvaluationRequest {
      */
     static EvaluationRequest read(JsonNode json) {
         if (json == null || !json.path("answers").isObject()) {
-            throw bad("Send an object with \"answers\": {\"question\": [\"option\"]}.");
+            throw Problem.bad("Send an object with \"answers\": {\"question\": [\"option\"]}.");
         }
 
         json.fieldNames()
                 .forEachRemaining(
                         name -> {
                             if (!name.equals("answers") && !name.equals("version")) {
-                                throw bad("Unknown member \"" + name + "\".");
+                                throw Problem.bad("Unknown member \"" + name + "\".");
                             }
                         });
 
@@ -65,13 +65,13 @@ final class EvaluationRequest {
 
         for (JsonNode value : json) {
             if (!value.isTextual() && !value.isIntegralNumber()) {
-                throw bad("Write the answers to \"" + question + "\" as a list of texts.");
+                throw Problem.bad("Write the answers to \"" + question + "\" as a list of texts.");
             }
 
             values.add(value.asText());
         }
         if (!json.isArray()) {
-            throw bad("Write the answers to \"" + question + "\" as a list of texts.");
+            throw Problem.bad("Write the answers to \"" + question + "\" as a list of texts.");
         }
 
         return values;
@@ -82,13 +82,9 @@ final class EvaluationRequest {
             return OptionalInt.empty();
         }
         if (!json.canConvertToInt() || !json.isIntegralNumber()) {
-            throw bad("Write \"version\" as a whole number.");
+            throw Problem.bad("Write \"version\" as a whole number.");
         }
 
         return OptionalInt.of(json.intValue());
-    }
-
-    private static BadRequestException bad(String detail) {
-        return new BadRequestException(Problem.of(400, "Bad request", detail).response());
     }
 }

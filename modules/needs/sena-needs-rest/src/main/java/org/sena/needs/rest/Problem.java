@@ -2,6 +2,7 @@ package org.sena.needs.rest;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import javax.ws.rs.BadRequestException;
 import javax.ws.rs.core.Response;
 
 /** A problem as RFC 9457 has it: a title for the kind, a detail a person can act on. */
@@ -25,6 +26,11 @@ final class Problem {
 
     static Problem of(int status, String title, String detail) {
         return new Problem(status, title, detail);
+    }
+
+    /** 400, saying what is not as it should be. */
+    static BadRequestException bad(String detail) {
+        return new BadRequestException(of(400, "Bad request", detail).response());
     }
 
     /** For more members. */

@@ -3,6 +3,7 @@ package org.sena.needs.rest;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.sena.needs.api.Condition;
 import org.sena.needs.api.Option;
@@ -11,12 +12,23 @@ import org.sena.needs.api.QuestionGroup;
 import org.sena.needs.api.Questionnaire;
 import org.sena.needs.api.Signpost;
 
-/** A published questionnaire in the form in which documents are handed in, and its version. */
+/**
+ * A published questionnaire in the form in which documents are handed in, and its version. What is
+ * not in the language of the whole says in which it is.
+ */
 final class QuestionnaireJson {
 
-    private QuestionnaireJson() {}
+    private final String language;
+
+    private QuestionnaireJson(String language) {
+        this.language = language;
+    }
 
     static ObjectNode write(Questionnaire questionnaire) {
+        return new QuestionnaireJson(questionnaire.language()).json(questionnaire);
+    }
+
+    private ObjectNode json(Questionnaire questionnaire) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
 
         json.put("key", questionnaire.key())
@@ -33,21 +45,27 @@ final class QuestionnaireJson {
         return json;
     }
 
-    /** A signpost without its condition, as it is shown to people. */
-    static void show(Signpost signpost, ObjectNode json) {
+    /**
+     * A signpost without its condition, as it is shown to people.
+     *
+     * @param language of the whole; the signpost says its own when that is another
+     */
+    static void show(Signpost signpost, String language, ObjectNode json) {
         json.put("id", signpost.id()).put("title", signpost.title()).put("text", signpost.text());
+        say(signpost.language(), language, json);
         signpost.phone().ifPresent(phone -> json.put("phone", phone));
         signpost.url().ifPresent(url -> json.put("url", url));
         json.put("emergency", signpost.emergency());
     }
 
-    private static void write(Signpost signpost, ObjectNode json) {
-        show(signpost, json);
+    private void write(Signpost signpost, ObjectNode json) {
+        show(signpost, language, json);
         write(signpost.when(), json.putObject("when"));
     }
 
-    private static void write(QuestionGroup group, ObjectNode json) {
+    private void write(QuestionGroup group, ObjectNode json) {
         json.put("id", group.id()).put("title", group.title());
+        say(group.language(), language, json);
         group.visibleWhen().ifPresent(when -> write(when, json.putObject("visibleWhen")));
 
         ArrayNode questions = json.putArray("questions");
@@ -55,10 +73,11 @@ final class QuestionnaireJson {
         group.questions().forEach(question -> write(question, questions.addObject()));
     }
 
-    private static void write(Question question, ObjectNode json) {
+    private void write(Question question, ObjectNode json) {
         json.put("id", question.id())
                 .put("type", question.type().name().toLowerCase(Locale.ROOT))
                 .put("text", question.text());
+        say(question.language(), language, json);
         question.hint().ifPresent(hint -> json.put("hint", hint));
         question.why().ifPresent(why -> json.put("why", why));
         json.put("optional", question.optional()).put("sensitive", question.sensitive());
@@ -76,8 +95,24 @@ final class QuestionnaireJson {
                                         .put("minimum", range.minimum())
                                         .put("maximum", range.maximum())
                                         .put("unit", range.unit()));
+        question.date()
+                .ifPresent(
+                        range ->
+                                json.putObject("date")
+                                        .put("earliest", range.earliest().toString())
+                                        .put(
+                                                "latest",
+                                                range.latest()
+                                                        .map(LocalDate::toString)
+                                                        .orElse("today")));
         question.maxLength().ifPresent(length -> json.put("maxLength", length));
         question.visibleWhen().ifPresent(when -> write(when, json.putObject("visibleWhen")));
+    }
+
+    private static void say(String language, String whole, ObjectNode json) {
+        if (!language.equals(whole)) {
+            json.put("language", language);
+        }
     }
 
     private static void write(Option option, ObjectNode json) {

@@ -119,7 +119,7 @@ final class ConditionReader {
     }
 
     private Optional<Question> question(Node node) {
-        String id = node.text("question");
+        String id = node.id("question");
         Optional<Question> question = earlier.find(id);
 
         if (question.isEmpty() && !id.isEmpty()) {
@@ -135,7 +135,7 @@ final class ConditionReader {
 
     private Condition chosen(Node node, Question question) {
         boolean one = node.has("is");
-        List<String> options = one ? List.of(node.text("is")) : node.texts("isOneOf");
+        List<String> options = one ? List.of(node.id("is")) : node.ids("isOneOf");
         Set<String> known = question.options().stream().map(Option::id).collect(Collectors.toSet());
 
         if (options.isEmpty()) {
@@ -168,10 +168,13 @@ final class ConditionReader {
         if (question.type() != QuestionType.NUMBER) {
             node.problem("between", "question \"" + question.id() + "\" is not a number");
         }
-        if (ends.size() != 2 || ends.get(0) > ends.get(1)) {
+        if (ends.size() != 2) {
             node.problem("between", "write the lowest and the highest number, as [18, 64]");
 
             return ALWAYS;
+        }
+        if (ends.get(0) > ends.get(1)) {
+            node.problem("between", "write the lowest number first");
         }
 
         return ImmutableCondition.Between.builder()

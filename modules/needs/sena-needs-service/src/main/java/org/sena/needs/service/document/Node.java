@@ -1,6 +1,7 @@
 package org.sena.needs.service.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.sena.needs.service.interview.Days;
 
 /**
  * One object of the document with its path. Reading a wrong value notes a problem and gives a
@@ -17,6 +19,11 @@ import java.util.regex.Pattern;
 final class Node {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+
+    private static final String HOW_ID = "use lower-case letters, digits and hyphens, 64 at most";
+
+    /** Any character that is no white space, as ECMA-262 and so the JSON schema have it. */
+    private static final Pattern VISIBLE = Pattern.compile("[^\\s\\p{Z}\\uFEFF]");
 
     private static final int LONGEST_TEXT = 4000;
 
@@ -70,7 +77,7 @@ final class Node {
     }
 
     boolean has(String field) {
-        return json.hasNonNull(field);
+        return json.has(field);
     }
 
     String text(String field) {
@@ -90,24 +97,47 @@ final class Node {
 
         JsonNode value = json.get(field);
 
-        if (!value.isTextual() || value.textValue().isBlank()) {
+        if (!value.isTextual() || !VISIBLE.matcher(value.textValue()).find()) {
             problem(field, "write a text that is not blank, in quotation marks");
 
             return Optional.empty();
         }
-        if (value.textValue().length() > LONGEST_TEXT) {
+        if (value.textValue().codePoints().count() > LONGEST_TEXT) {
             problem(field, "is longer than " + LONGEST_TEXT + " characters; shorten it");
         }
 
         return Optional.of(value.textValue().strip());
     }
 
+    /** A text that is read by machines, blanks at its ends and all; empty when it is missing. */
+    String word(String field) {
+        text(field);
+
+        return json.path(field).asText("");
+    }
+
+    /** The same; empty when it was left out. */
+    Optional<String> optionalWord(String field) {
+        return has(field) ? Optional.of(word(field)) : Optional.empty();
+    }
+
     /** An id: lower-case letters, digits and hyphens. */
     String id(String field) {
-        String id = text(field);
+        String id = word(field);
 
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            problem(field, "use lower-case letters, digits and hyphens, 64 at most");
+            problem(field, HOW_ID);
+        }
+
+        return id;
+    }
+
+    /** The id of this object, used once among its kind. */
+    String uniqueId(Set<String> seen, String kind) {
+        String id = id("id");
+
+        if (!id.isEmpty() && !seen.add(id)) {
+            problem("id", "\"" + id + "\" is already a " + kind);
         }
 
         return id;
@@ -124,6 +154,22 @@ final class Node {
         return json.get(field).asBoolean();
     }
 
+    Optional<LocalDate> day(String field) {
+        String text = word(field);
+
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+
+        Optional<LocalDate> day = Days.read(text);
+
+        if (day.isEmpty()) {
+            problem(field, "write a day as 2026-01-31");
+        }
+
+        return day;
+    }
+
     OptionalInt wholeNumber(String field) {
         if (!has(field)) {
             return OptionalInt.empty();
@@ -131,7 +177,7 @@ final class Node {
 
         JsonNode value = json.get(field);
 
-        if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+        if (!isWhole(value)) {
             problem(field, "write a whole number, without quotation marks");
 
             return OptionalInt.empty();
@@ -144,8 +190,8 @@ final class Node {
     List<Integer> wholeNumbers(String field) {
         List<Integer> numbers = new ArrayList<>();
 
-        for (JsonNode value : json.path(field)) {
-            if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+        for (JsonNode value : items(field)) {
+            if (!isWhole(value)) {
                 return List.of();
             }
 
@@ -155,18 +201,18 @@ final class Node {
         return numbers;
     }
 
-    List<String> texts(String field) {
-        List<String> texts = new ArrayList<>();
+    List<String> ids(String field) {
+        List<String> ids = new ArrayList<>();
 
-        for (JsonNode value : json.path(field)) {
-            if (value.isTextual()) {
-                texts.add(value.textValue());
-            } else {
-                problem(field + "[" + texts.size() + "]", "write a text in quotation marks");
+        for (JsonNode value : items(field)) {
+            if (!value.isTextual() || !ID.matcher(value.textValue()).matches()) {
+                problem(field + "[" + ids.size() + "]", HOW_ID);
             }
+
+            ids.add(value.asText());
         }
 
-        return texts;
+        return ids;
     }
 
     Node object(String field) {
@@ -178,10 +224,8 @@ final class Node {
 
         if (has(field) && !json.get(field).isArray()) {
             problem(field, "write a list in square brackets");
-
-            return nodes;
         }
-        for (JsonNode item : json.path(field)) {
+        for (JsonNode item : items(field)) {
             nodes.add(new Node(at(field) + "[" + nodes.size() + "]", item, problems));
         }
 
@@ -190,7 +234,17 @@ final class Node {
 
     /** Gathers the ids of a list of objects without judging them. */
     void peekIds(String field, Set<String> ids) {
-        json.path(field).forEach(item -> ids.add(item.path("id").asText("")));
+        items(field).forEach(item -> ids.add(item.path("id").asText("")));
+    }
+
+    /** Of a list; none of anything else, for Jackson would walk the values of an object too. */
+    private Iterable<JsonNode> items(String field) {
+        return json.path(field).isArray() ? json.get(field) : List.of();
+    }
+
+    /** In JSON 5.0 is the same number as 5. */
+    private static boolean isWhole(JsonNode value) {
+        return value.isNumber() && value.canConvertToExactIntegral() && value.canConvertToInt();
     }
 
     private String at(String field) {

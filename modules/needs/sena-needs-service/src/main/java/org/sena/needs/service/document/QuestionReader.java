@@ -5,13 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sena.needs.api.ImmutableNumberRange;
 import org.sena.needs.api.ImmutableOption;
 import org.sena.needs.api.ImmutableQuestion;
-import org.sena.needs.api.NumberRange;
 import org.sena.needs.api.Option;
 import org.sena.needs.api.Question;
 import org.sena.needs.api.QuestionType;
@@ -30,10 +27,11 @@ final class QuestionReader {
                     "sensitive",
                     "options",
                     "number",
+                    "date",
                     "maxLength",
                     "visibleWhen");
 
-    private static final int LONGEST_ANSWER = 2000;
+    private static final int MOST_OPTIONS = 60;
 
     private final String language;
     private final ConditionReader conditions;
@@ -59,8 +57,9 @@ final class QuestionReader {
                         .optional(node.flag("optional"))
                         .sensitive(node.flag("sensitive"))
                         .addAllOptions(options(node, type, choice))
-                        .number(number(node, type))
-                        .maxLength(maxLength(node, type))
+                        .number(Limits.number(node, type))
+                        .date(Limits.date(node, type))
+                        .maxLength(Limits.maxLength(node, type))
                         .visibleWhen(conditions.optional(node, "visibleWhen"))
                         .build();
 
@@ -72,7 +71,7 @@ final class QuestionReader {
     }
 
     private static QuestionType type(Node node) {
-        String written = node.text("type");
+        String written = node.word("type");
 
         for (QuestionType type : QuestionType.values()) {
             if (type.name().toLowerCase(Locale.ROOT).equals(written)) {
@@ -97,6 +96,9 @@ final class QuestionReader {
 
         if (choice && items.size() < 2) {
             node.problem("options", "write at least two options");
+        }
+        if (items.size() > MOST_OPTIONS) {
+            node.problem("options", "write " + MOST_OPTIONS + " options at most");
         }
         if (!choice && node.has("options")) {
             node.problem("options", "only single and multiple choice have options");
@@ -125,59 +127,6 @@ final class QuestionReader {
                 .hint(node.optionalText("hint"))
                 .exclusive(node.flag("exclusive"))
                 .build();
-    }
-
-    private static Optional<NumberRange> number(Node node, QuestionType type) {
-        if (type != QuestionType.NUMBER) {
-            if (node.has("number")) {
-                node.problem("number", "only questions of type number have a range");
-            }
-
-            return Optional.empty();
-        }
-        if (!node.has("number")) {
-            node.problem("number", "is missing; write minimum, maximum and unit");
-
-            return Optional.empty();
-        }
-
-        Node range = node.object("number");
-
-        range.allowOnly(Set.of("minimum", "maximum", "unit"));
-
-        OptionalInt minimum = range.wholeNumber("minimum");
-        OptionalInt maximum = range.wholeNumber("maximum");
-
-        for (String end : List.of("minimum", "maximum")) {
-            if (!range.has(end)) {
-                range.problem(end, "is missing; write a whole number");
-            }
-        }
-        if (minimum.isPresent()
-                && maximum.isPresent()
-                && minimum.getAsInt() >= maximum.getAsInt()) {
-            range.problem("maximum", "must be more than the minimum");
-        }
-
-        return Optional.of(
-                ImmutableNumberRange.builder()
-                        .minimum(minimum.orElse(0))
-                        .maximum(maximum.orElse(0))
-                        .unit(range.text("unit"))
-                        .build());
-    }
-
-    private static OptionalInt maxLength(Node node, QuestionType type) {
-        OptionalInt length = node.wholeNumber("maxLength");
-
-        if (length.isPresent() && type != QuestionType.TEXT) {
-            node.problem("maxLength", "only questions of type text have a longest length");
-        }
-        if (length.isPresent() && (length.getAsInt() < 1 || length.getAsInt() > LONGEST_ANSWER)) {
-            node.problem("maxLength", "write a number from 1 to " + LONGEST_ANSWER);
-        }
-
-        return length;
     }
 
     private static void checkSensitive(Node node, Question question, boolean choice) {

@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.sena.needs.api.ImmutableQuestionGroup;
 import org.sena.needs.api.ImmutableQuestionnaire;
-import org.sena.needs.api.ImmutableSignpost;
 import org.sena.needs.api.Question;
 import org.sena.needs.api.QuestionGroup;
 import org.sena.needs.api.Questionnaire;
 import org.sena.needs.api.QuestionnaireRefusedException;
-import org.sena.needs.api.Signpost;
 
 /**
  * Reads a questionnaire document.
@@ -47,7 +45,6 @@ public final class QuestionnaireReader {
     private final Problems problems = new Problems();
     private final Set<String> groupIds = new HashSet<>();
     private final Set<String> questionIds = new HashSet<>();
-    private final Set<String> signpostIds = new HashSet<>();
 
     private QuestionnaireReader(String key, int version) {
         this.key = key;
@@ -96,7 +93,17 @@ public final class QuestionnaireReader {
     }
 
     private Questionnaire questionnaire(Node node) {
-        node.allowOnly(Set.of("key", "title", "language", "groups", "signposts", "translations"));
+        node.allowOnly(
+                Set.of(
+                        "$schema",
+                        "key",
+                        "title",
+                        "language",
+                        "groups",
+                        "signposts",
+                        "translations"));
+
+        node.optionalText("$schema");
 
         String writtenKey = node.id("key");
 
@@ -120,7 +127,7 @@ public final class QuestionnaireReader {
                         .title(node.text("title"))
                         .language(language)
                         .addAllGroups(groups(groupNodes, language, conditions, earlier))
-                        .addAllSignposts(signposts(node, language, conditions))
+                        .addAllSignposts(new SignpostReader(language, conditions).read(node))
                         .build();
 
         return ImmutableQuestionnaire.builder()
@@ -140,7 +147,7 @@ public final class QuestionnaireReader {
     }
 
     private static String language(Node node) {
-        String tag = node.text("language");
+        String tag = node.word("language");
 
         if (!tag.isEmpty() && !Language.isTag(tag)) {
             node.problem("language", Language.HOW);
@@ -158,7 +165,7 @@ public final class QuestionnaireReader {
 
             groups.add(
                     ImmutableQuestionGroup.builder()
-                            .id(unique(node, groupIds, "group"))
+                            .id(node.uniqueId(groupIds, "group"))
                             .title(node.text("title"))
                             .language(language)
                             .visibleWhen(conditions.optional(node, "visibleWhen"))
@@ -189,53 +196,5 @@ public final class QuestionnaireReader {
         }
 
         return questions;
-    }
-
-    private List<Signpost> signposts(Node document, String language, ConditionReader conditions) {
-        List<Signpost> signposts = new ArrayList<>();
-
-        for (Node node : document.objects("signposts")) {
-            node.allowOnly(Set.of("id", "title", "text", "phone", "url", "emergency", "when"));
-
-            ImmutableSignpost.Builder signpost =
-                    ImmutableSignpost.builder()
-                            .id(unique(node, signpostIds, "signpost"))
-                            .title(node.text("title"))
-                            .text(node.text("text"))
-                            .language(language)
-                            .phone(node.optionalText("phone"))
-                            .url(node.optionalText("url"))
-                            .emergency(node.flag("emergency"));
-
-            checkContact(node);
-
-            if (node.has("when")) {
-                signposts.add(signpost.when(conditions.read(node.object("when"))).build());
-            } else {
-                node.problem("when", "is missing; write a condition");
-            }
-        }
-
-        return signposts;
-    }
-
-    private static void checkContact(Node node) {
-        node.optionalText("url")
-                .filter(url -> !url.matches("https?://[^\\s\"'<>]+"))
-                .ifPresent(
-                        url -> node.problem("url", "write an address that begins with https://"));
-        node.optionalText("phone")
-                .filter(phone -> !phone.matches("\\+?[0-9][0-9 ]{2,19}"))
-                .ifPresent(phone -> node.problem("phone", "write digits and blanks only"));
-    }
-
-    private static String unique(Node node, Set<String> seen, String what) {
-        String id = node.id("id");
-
-        if (!id.isEmpty() && !seen.add(id)) {
-            node.problem("id", "\"" + id + "\" is already a " + what);
-        }
-
-        return id;
     }
 }

@@ -1,6 +1,5 @@
 package org.sena.needs.service.interview;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sena.needs.api.AnswerProblem.Kind;
+import org.sena.needs.api.DateRange;
 import org.sena.needs.api.NumberRange;
 import org.sena.needs.api.Option;
 import org.sena.needs.api.Question;
@@ -33,17 +33,14 @@ final class AnswerCheck {
 
     private AnswerCheck() {}
 
-    static CheckedAnswer check(Question question, List<String> handedIn) {
-        Set<String> values = new LinkedHashSet<>();
-
-        for (String value : handedIn) {
-            if (value != null && !value.isBlank()) {
-                values.add(value.strip());
-            }
-        }
+    /**
+     * @param today the last day that has come
+     */
+    static CheckedAnswer check(Question question, List<String> handedIn, LocalDate today) {
+        List<String> values = distinct(handedIn);
 
         if (values.isEmpty()) {
-            return CheckedAnswer.good(List.of());
+            return CheckedAnswer.NONE;
         }
         if (values.size() > 1 && question.type() != QuestionType.MULTIPLE) {
             return wrong(question, String.join(", ", values), Kind.MORE_THAN_ONE);
@@ -52,36 +49,62 @@ final class AnswerCheck {
             return options(question, values);
         }
 
-        return written(question, values.iterator().next());
+        return written(question, values.get(0), today);
     }
 
-    private static CheckedAnswer options(Question question, Set<String> values) {
-        for (String value : values) {
-            Optional<Option> option = question.option(value);
+    private static List<String> distinct(List<String> handedIn) {
+        Set<String> values = new LinkedHashSet<>();
 
-            if (option.isEmpty()) {
-                return wrong(question, value, Kind.UNKNOWN_OPTION);
-            }
-            if (option.get().exclusive() && values.size() > 1) {
-                return wrong(question, value, Kind.EXCLUSIVE_WITH_OTHERS);
+        for (String value : handedIn) {
+            if (value != null && !value.isBlank()) {
+                values.add(value.strip());
             }
         }
 
-        return CheckedAnswer.good(new ArrayList<>(values));
+        return (values.size() == 1) ? List.of(values.iterator().next()) : new ArrayList<>(values);
     }
 
-    private static CheckedAnswer written(Question question, String value) {
+    private static CheckedAnswer options(Question question, List<String> values) {
+        long chosen = 0;
+
+        for (String value : values) {
+            int option = indexOf(value, question.options());
+
+            if (option < 0) {
+                return wrong(question, value, Kind.UNKNOWN_OPTION);
+            }
+            if (question.options().get(option).exclusive() && values.size() > 1) {
+                return wrong(question, value, Kind.EXCLUSIVE_WITH_OTHERS);
+            }
+
+            chosen |= Places.bit(option);
+        }
+
+        return CheckedAnswer.chosen(values, chosen);
+    }
+
+    private static int indexOf(String id, List<Option> options) {
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static CheckedAnswer written(Question question, String value, LocalDate today) {
         switch (question.type()) {
             case NUMBER:
                 return number(question, value);
             case POSTCODE:
                 return postcode(question, value);
             case DATE:
-                return date(question, value);
+                return date(question, value, today);
             default:
                 return value.length() > question.maxLength().orElse(DEFAULT_LENGTH)
                         ? wrong(question, value, Kind.TOO_LONG)
-                        : CheckedAnswer.good(List.of(value));
+                        : CheckedAnswer.written(value);
         }
     }
 
@@ -95,7 +118,7 @@ final class AnswerCheck {
 
         return (number < range.minimum() || number > range.maximum())
                 ? wrong(question, value, Kind.OUT_OF_RANGE)
-                : CheckedAnswer.good(List.of(Long.toString(number)));
+                : CheckedAnswer.written(Long.toString(number));
     }
 
     private static CheckedAnswer postcode(Question question, String value) {
@@ -106,20 +129,31 @@ final class AnswerCheck {
         String tight = value.toUpperCase(Locale.ROOT).replaceAll("[\\s.-]", "");
 
         if (OUTWARD.matcher(tight).matches()) {
-            return CheckedAnswer.good(List.of(tight));
+            return CheckedAnswer.written(tight);
         }
 
         return POSTCODE.matcher(tight).matches()
-                ? CheckedAnswer.good(List.of(POSTCODE.matcher(tight).replaceFirst("$1 $2")))
+                ? CheckedAnswer.written(POSTCODE.matcher(tight).replaceFirst("$1 $2"))
                 : wrong(question, value, Kind.NOT_A_POSTCODE);
     }
 
-    private static CheckedAnswer date(Question question, String value) {
-        try {
-            return CheckedAnswer.good(List.of(LocalDate.parse(value).toString()));
-        } catch (DateTimeException e) {
+    private static CheckedAnswer date(Question question, String value, LocalDate today) {
+        Optional<LocalDate> day = Days.read(value);
+
+        if (day.isEmpty()) {
             return wrong(question, value, Kind.NOT_A_DATE);
         }
+
+        boolean inRange =
+                question.date().map(range -> isWithin(day.get(), range, today)).orElse(true);
+
+        return inRange
+                ? CheckedAnswer.written(value)
+                : wrong(question, value, Kind.DATE_OUT_OF_RANGE);
+    }
+
+    private static boolean isWithin(LocalDate day, DateRange range, LocalDate today) {
+        return !day.isBefore(range.earliest()) && !day.isAfter(range.latest().orElse(today));
     }
 
     private static CheckedAnswer wrong(Question question, String value, Kind kind) {

@@ -1,12 +1,14 @@
 package org.sena.needs.service.interview;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sena.needs.api.AnswerProblem;
 import org.sena.needs.api.AnswerProblem.Kind;
 import org.sena.needs.api.Answers;
@@ -14,9 +16,7 @@ import org.sena.needs.api.AnswersRefusedException;
 import org.sena.needs.api.ImmutableInterview;
 import org.sena.needs.api.Interview;
 import org.sena.needs.api.Question;
-import org.sena.needs.api.QuestionGroup;
 import org.sena.needs.api.Questionnaire;
-import org.sena.needs.api.Signpost;
 
 /**
  * The way through one version of a questionnaire. Since a condition looks at earlier questions
@@ -25,13 +25,21 @@ import org.sena.needs.api.Signpost;
  */
 public final class Route {
 
+    private final Clock clock;
     private final Questionnaire questionnaire;
-    private final Map<String, Question> byId = new LinkedHashMap<>();
+    private final Plan plan;
 
     public Route(Questionnaire questionnaire) {
-        this.questionnaire = questionnaire;
+        this(questionnaire, Clock.system(ZoneId.of("Europe/London")));
+    }
 
-        questionnaire.questions().forEach(question -> byId.put(question.id(), question));
+    /**
+     * @param clock tells which day is today, in its zone
+     */
+    public Route(Questionnaire questionnaire, Clock clock) {
+        this.questionnaire = questionnaire;
+        this.clock = clock;
+        this.plan = new Plan(questionnaire);
     }
 
     public Questionnaire questionnaire() {
@@ -44,18 +52,45 @@ public final class Route {
      * @throws AnswersRefusedException with everything that fits no question or option
      */
     public Interview walk(Answers answers, Collection<String> skipped) {
-        Map<String, List<String>> checked = check(answers);
-        Map<String, List<String>> kept = new LinkedHashMap<>();
-        List<Question> visible = visible(checked, kept);
+        Kept checked = check(answers);
+        Kept kept = new Kept(plan.questions().size());
+        Map<String, List<String>> byQuestion = new LinkedHashMap<>();
+        List<Question> visible = new ArrayList<>();
+        List<String> dropped = new ArrayList<>();
+        Optional<Question> next = Optional.empty();
+        boolean complete = true;
+
+        for (int place = 0; place < plan.questions().size(); place++) {
+            Question question = plan.questions().get(place);
+            CheckedAnswer answer = checked.to(place);
+            boolean answered = !answer.isEmpty();
+
+            if (plan.isAsked(place, kept)) {
+                visible.add(question);
+
+                if (answered) {
+                    kept.keep(place, answer);
+                    byQuestion.put(question.id(), answer.values());
+                } else {
+                    complete &= question.optional();
+
+                    if (next.isEmpty() && !isPassedOver(question, skipped)) {
+                        next = Optional.of(question);
+                    }
+                }
+            } else if (answered) {
+                dropped.add(question.id());
+            }
+        }
 
         return ImmutableInterview.builder()
                 .questionnaire(questionnaire)
-                .answers(Answers.of(kept))
-                .addAllDropped(dropped(checked, kept))
+                .answers(Answers.of(byQuestion))
+                .addAllDropped(dropped)
                 .addAllVisible(visible)
-                .addAllSignposts(signposts(kept))
-                .next(next(visible, kept, skipped))
-                .complete(visible.stream().allMatch(q -> q.optional() || kept.containsKey(q.id())))
+                .addAllSignposts(plan.signposts(kept))
+                .next(next)
+                .complete(complete)
                 .build();
     }
 
@@ -67,7 +102,7 @@ public final class Route {
     public Interview answer(
             Interview interview, String question, List<String> values, List<String> skipped) {
         Question asked = asked(interview, question, values);
-        CheckedAnswer answer = AnswerCheck.check(asked, values);
+        CheckedAnswer answer = AnswerCheck.check(asked, values, LocalDate.now(clock));
 
         answer.problem().ifPresent(Route::refuse);
 
@@ -90,11 +125,12 @@ public final class Route {
 
     private Question asked(Interview interview, String id, List<String> values) {
         String value = values.isEmpty() ? "" : values.get(0);
-        Question question = byId.get(id);
+        Question question =
+                plan.place(id)
+                        .map(plan.questions()::get)
+                        .orElseThrow(
+                                () -> refused(AnswerProblem.of(id, value, Kind.UNKNOWN_QUESTION)));
 
-        if (question == null) {
-            throw refused(AnswerProblem.of(id, value, Kind.UNKNOWN_QUESTION));
-        }
         if (interview.visible().stream().noneMatch(visible -> visible.id().equals(id))) {
             throw refused(AnswerProblem.of(id, value, Kind.NOT_ASKED));
         }
@@ -102,31 +138,27 @@ public final class Route {
         return question;
     }
 
-    private Map<String, List<String>> check(Answers answers) {
-        Map<String, List<String>> checked = new LinkedHashMap<>();
+    private Kept check(Answers answers) {
+        Kept checked = new Kept(plan.questions().size());
         List<AnswerProblem> problems = new ArrayList<>();
+        LocalDate today = LocalDate.now(clock);
 
         answers.asMap()
                 .forEach(
                         (id, values) -> {
-                            Question question = byId.get(id);
+                            Optional<Integer> place = plan.place(id);
 
-                            if (question == null) {
-                                problems.add(
-                                        AnswerProblem.of(
-                                                cut(id),
-                                                String.join(", ", values),
-                                                Kind.UNKNOWN_QUESTION));
+                            if (place.isEmpty()) {
+                                problems.add(unknown(id, values));
+
                                 return;
                             }
 
-                            CheckedAnswer answer = AnswerCheck.check(question, values);
+                            Question question = plan.questions().get(place.get());
+                            CheckedAnswer answer = AnswerCheck.check(question, values, today);
 
                             answer.problem().ifPresent(problems::add);
-
-                            if (!answer.values().isEmpty()) {
-                                checked.put(id, answer.values());
-                            }
+                            checked.keep(place.get(), answer);
                         });
 
         if (!problems.isEmpty()) {
@@ -136,60 +168,12 @@ public final class Route {
         return checked;
     }
 
-    private List<Question> visible(
-            Map<String, List<String>> checked, Map<String, List<String>> kept) {
-        List<Question> visible = new ArrayList<>();
-        Holds holds = new Holds(kept);
-
-        for (QuestionGroup group : questionnaire.groups()) {
-            if (group.visibleWhen().isPresent() && !holds.test(group.visibleWhen().get())) {
-                continue;
-            }
-            for (Question question : group.questions()) {
-                if (question.visibleWhen().isPresent()
-                        && !holds.test(question.visibleWhen().get())) {
-                    continue;
-                }
-
-                visible.add(question);
-
-                List<String> answer = checked.get(question.id());
-
-                if (answer != null) {
-                    kept.put(question.id(), answer);
-                }
-            }
-        }
-
-        return visible;
+    private static boolean isPassedOver(Question question, Collection<String> skipped) {
+        return question.optional() && skipped.contains(question.id());
     }
 
-    private List<String> dropped(
-            Map<String, List<String>> checked, Map<String, List<String>> kept) {
-        return byId.keySet().stream()
-                .filter(id -> checked.containsKey(id) && !kept.containsKey(id))
-                .collect(Collectors.toUnmodifiableList());
-    }
-
-    private List<Signpost> signposts(Map<String, List<String>> kept) {
-        Holds holds = new Holds(kept);
-        Map<Boolean, List<Signpost>> shown =
-                questionnaire.signposts().stream()
-                        .filter(signpost -> holds.test(signpost.when()))
-                        .collect(Collectors.partitioningBy(Signpost::emergency));
-        List<Signpost> ordered = new ArrayList<>(shown.get(true));
-
-        ordered.addAll(shown.get(false));
-
-        return ordered;
-    }
-
-    private static Optional<Question> next(
-            List<Question> visible, Map<String, List<String>> kept, Collection<String> skipped) {
-        return visible.stream()
-                .filter(question -> !kept.containsKey(question.id()))
-                .filter(question -> !(question.optional() && skipped.contains(question.id())))
-                .findFirst();
+    private static AnswerProblem unknown(String id, List<String> values) {
+        return AnswerProblem.of(cut(id), String.join(", ", values), Kind.UNKNOWN_QUESTION);
     }
 
     private static String cut(String id) {

@@ -132,6 +132,8 @@ class RouteTest {
         "postcode, PE29 3T, NOT_A_POSTCODE",
         "moved, 2023-02-29, NOT_A_DATE",
         "moved, yesterday, NOT_A_DATE",
+        "moved, +12345-01-01, NOT_A_DATE",
+        "moved, -0044-03-15, NOT_A_DATE",
     })
     void an_answer_that_does_not_fit_is_refused_and_says_why(
             String question, String values, Kind kind) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sena.needs.api.AnswerProblem;
+import org.sena.needs.api.DateRange;
 import org.sena.needs.api.NumberRange;
 import org.sena.needs.api.Option;
 import org.sena.needs.api.Question;
@@ -37,7 +38,11 @@ final class AnswerForm {
                 return List.copyOf(form.choices(field, options).value());
             case DATE:
                 return form.date(field)
-                        .between(FIRST, LAST)
+                        .between(
+                                question.date().map(DateRange::earliest).orElse(FIRST),
+                                question.date()
+                                        .map(range -> range.latest().orElseGet(LocalDate::now))
+                                        .orElse(LAST))
                         .value()
                         .map(date -> List.of(date.toString()))
                         .orElse(List.of());

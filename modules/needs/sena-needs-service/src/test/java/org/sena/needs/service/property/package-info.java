@@ -1,0 +1,2 @@
+/** Properties that hold for every questionnaire. */
+package org.sena.needs.service.property;
