@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sena.directory.api.Taxonomy;
 import org.sena.directory.api.Term;
-import org.sena.reading.age.ReadingAge;
+import org.sena.reading.ReadingAge;
 
 class StarterSetTest {
 

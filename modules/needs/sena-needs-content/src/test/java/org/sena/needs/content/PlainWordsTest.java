@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sena.needs.api.Question;
 import org.sena.needs.api.Signpost;
-import org.sena.reading.age.ReadingAge;
+import org.sena.reading.ReadingAge;
 import org.sena.scoring.service.matrix.MatrixRow;
 
 /**

@@ -1,4 +1,4 @@
-package org.sena.reading.age;
+package org.sena.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

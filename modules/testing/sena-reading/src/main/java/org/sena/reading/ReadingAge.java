@@ -1,4 +1,4 @@
-package org.sena.reading.age;
+package org.sena.reading;
 
 import static java.util.stream.Collectors.joining;
 
