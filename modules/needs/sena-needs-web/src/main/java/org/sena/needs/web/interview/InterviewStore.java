@@ -31,6 +31,8 @@ public class InterviewStore {
     /** Session attribute: the code that the answers were saved under or came from. */
     public static final String RESUME_CODE = "resume-code";
 
+    private static final String ON_ONE_PAGE = "assisted-on-one-page";
+
     @Reference private InterviewCodec codec;
     @Reference private CurrentActor currentActor;
     @Reference private SavedInterviews saved;
@@ -104,6 +106,7 @@ public class InterviewStore {
     public void clear(SharedSession session) {
         session.remove(SharedSession.INTERVIEW);
         session.remove(ASSISTANCE);
+        session.remove(ON_ONE_PAGE);
         session.remove(RESUME_CODE);
     }
 
@@ -139,9 +142,18 @@ public class InterviewStore {
     }
 
     /** From now on the actor answers on somebody's behalf; what was under way is forgotten. */
-    public void assist(SharedSession session, Assistance assistance) {
+    public void assist(SharedSession session, Assistance assistance, boolean onOnePage) {
         clear(session);
         session.write(ASSISTANCE, codec.write(assistance));
+
+        if (onOnePage) {
+            session.write(ON_ONE_PAGE, "yes");
+        }
+    }
+
+    /** True when the worker wants all questions on one page. */
+    boolean isOnOnePage(SharedSession session) {
+        return session.read(ON_ONE_PAGE).isPresent();
     }
 
     /** True when what the signed-in person answers is saved as they go. */
