@@ -16,6 +16,7 @@ import org.sena.needs.api.AssistanceRequest;
 import org.sena.needs.api.AssistedInterviews;
 import org.sena.needs.api.Questionnaire;
 import org.sena.needs.api.Questionnaires;
+import org.sena.needs.web.interview.Assisting;
 import org.sena.needs.web.interview.InterviewStore;
 import org.sena.needs.web.interview.Interviews;
 import org.sena.needs.web.interview.UnderWay;
@@ -63,8 +64,7 @@ public class AssistedPortlet extends SenaPortlet {
 
     /** Asking for the wording refuses everybody who may help nobody. */
     private View start(Page page) {
-        BeginView begin =
-                new BeginView(page, published(page), assisted.wording(page.locale()));
+        BeginView begin = new BeginView(page, published(page), assisted.wording(page.locale()));
 
         return assisting
                 .current(page.session())

@@ -24,6 +24,7 @@ import org.sena.web.kit.ViewHandler;
         javax_portlet_display$_$name = "SENA needs questionnaire")
 public class NeedsPortlet extends SenaPortlet {
 
+    @Reference private Assisting assisting;
     @Reference private Interviews interviews;
     @Reference private CurrentActor currentActor;
     @Reference private InterviewStore store;
@@ -38,6 +39,7 @@ public class NeedsPortlet extends SenaPortlet {
         action("answer", this::answer);
         action("answer-all", this::answerAll);
         action("choose", this::choose);
+        action(Assisting.END, in -> assisting.end(in));
     }
 
     /** When there are two interviews, a person says first which one to keep. */

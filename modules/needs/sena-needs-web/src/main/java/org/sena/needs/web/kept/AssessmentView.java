@@ -41,10 +41,7 @@ public final class AssessmentView {
                 assessment,
                 asked,
                 assessment.scores().needs().stream()
-                        .map(
-                                score ->
-                                        new KeptNeedView(
-                                                page, score, labels.apply(score.need())))
+                        .map(score -> new KeptNeedView(page, score, labels.apply(score.need())))
                         .collect(Collectors.toUnmodifiableList()));
     }
 

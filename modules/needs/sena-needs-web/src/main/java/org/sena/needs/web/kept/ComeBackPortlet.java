@@ -5,12 +5,12 @@ import java.util.Optional;
 import javax.portlet.Portlet;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.sena.identity.api.CurrentActor;
 import org.sena.needs.api.ResumeCode;
 import org.sena.needs.api.SavedInterview;
 import org.sena.needs.api.SavedInterviews;
 import org.sena.needs.api.TakenUp;
 import org.sena.needs.api.TooManyTriesException;
+import org.sena.needs.web.interview.Assisting;
 import org.sena.needs.web.interview.InterviewStore;
 import org.sena.needs.web.interview.Interviews;
 import org.sena.web.kit.Page;
@@ -35,7 +35,7 @@ public class ComeBackPortlet extends SenaPortlet {
     /** Session attribute: the questions whose answers no longer fit, a line each. */
     private static final String GONE = "resume-gone";
 
-    @Reference private CurrentActor currentActor;
+    @Reference private Assisting assisting;
     @Reference private Interviews interviews;
     @Reference private SavedInterviews saved;
     @Reference private InterviewStore store;
@@ -50,6 +50,7 @@ public class ComeBackPortlet extends SenaPortlet {
         action("save", this::giveCode);
         action("open", this::open);
         action("forget", this::forget);
+        action(Assisting.END, in -> assisting.end(in));
     }
 
     private View start(Page page) {

@@ -77,10 +77,7 @@ public class MyAnswersPortlet extends SenaPortlet {
         return own(page.parameter(ID))
                 .map(
                         assessment ->
-                                View.of(
-                                        "kept/one",
-                                        page.text("one.title"),
-                                        view(page, assessment)))
+                                View.of("kept/one", page.text("one.title"), view(page, assessment)))
                 .orElseGet(() -> list(page));
     }
 

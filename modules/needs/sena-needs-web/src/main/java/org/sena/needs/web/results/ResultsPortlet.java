@@ -23,6 +23,8 @@ import org.sena.identity.api.Role;
 import org.sena.needs.api.Assessments;
 import org.sena.needs.api.ImmutableContactAgreement;
 import org.sena.needs.api.Interview;
+        assisting.look(page.session());
+
 import org.sena.needs.web.interview.Interviews;
 import org.sena.needs.web.interview.UnderWay;
 import org.sena.privacy.api.ContactDetails;
@@ -53,6 +55,7 @@ public class ResultsPortlet extends SenaPortlet {
     private final Clock clock = Clock.system(ZONE);
 
     @Reference private Assessments assessments;
+    @Reference private Assisting assisting;
     @Reference private CurrentActor currentActor;
     @Reference private Interviews interviews;
     @Reference private Directory directory;
@@ -72,6 +75,7 @@ public class ResultsPortlet extends SenaPortlet {
         action("list", this::list);
         action("send", this::send);
         action("restart", this::restart);
+        action(Assisting.END, in -> assisting.end(in));
     }
 
     private View results(Page page) {
@@ -80,6 +84,8 @@ public class ResultsPortlet extends SenaPortlet {
         if (interview.isEmpty()) {
             return View.of("results/nothing", page.text("nothing-told.title"));
         }
+
+        assisting.look(page.session());
 
         Findings findings = finder.find(interview.get());
         Actor actor = currentActor.get();

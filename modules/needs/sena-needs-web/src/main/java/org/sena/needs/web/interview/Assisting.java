@@ -1,4 +1,4 @@
-package org.sena.needs.web.assisted;
+package org.sena.needs.web.interview;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -6,7 +6,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.needs.api.Assistance;
 import org.sena.needs.api.AssistedInterviews;
-import org.sena.needs.web.interview.InterviewStore;
 import org.sena.web.kit.SharedSession;
 import org.sena.web.kit.Submission;
 
