@@ -57,6 +57,11 @@ final class CodeSeal {
     Optional<String> open(byte[] key, String place, String closed) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(closed);
+
+            if (bytes.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+                return Optional.empty();
+            }
+
             byte[] plain =
                     cipher(Cipher.DECRYPT_MODE, key, place, Arrays.copyOf(bytes, NONCE_BYTES))
                             .doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
