@@ -44,8 +44,7 @@ class CheckedCodesTest {
             for (char other : Symbols.ALPHABET.toCharArray()) {
                 String wrong = bare.substring(0, place) + other + bare.substring(place + 1);
 
-                assertEquals(
-                        wrong.equals(bare), CheckedCodes.read(wrong).isPresent(), () -> wrong);
+                assertEquals(wrong.equals(bare), CheckedCodes.read(wrong).isPresent(), () -> wrong);
             }
         }
     }

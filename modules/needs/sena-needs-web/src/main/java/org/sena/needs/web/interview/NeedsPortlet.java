@@ -76,10 +76,18 @@ public class NeedsPortlet extends SenaPortlet {
             return ended(page);
         }
 
+        if (store.assistance(page.session()).isPresent()) {
+            return store.isOnOnePage(page.session()) ? onePage(page) : question(page);
+        }
+
         return View.of(
                 "interview/start",
                 page.text("start.title"),
-                new StartView(page, interviews, Offer.to(currentActor.get())));
+                new StartView(
+                        page,
+                        interviews,
+                        Offer.to(currentActor.get()),
+                        store.isSavedAsTheyGo(page.session())));
     }
 
     private View ended(Page page) {

@@ -13,18 +13,25 @@ public final class StartView {
     private final Page page;
     private final Interviews interviews;
     private final Offer offer;
+    private final boolean savedAsTheyGo;
     private final Optional<UnderWay> underWay;
 
-    StartView(Page page, Interviews interviews, Offer offer) {
+    StartView(Page page, Interviews interviews, Offer offer, boolean savedAsTheyGo) {
         this.page = page;
         this.interviews = interviews;
         this.offer = offer;
+        this.savedAsTheyGo = savedAsTheyGo;
         this.underWay = interviews.underWay(page.session()).map(begun -> begun.in(page.locale()));
     }
 
     /** True when the visitor has answered something already. */
     public boolean isUnderWay() {
         return underWay.filter(begun -> !begun.interview().answers().isEmpty()).isPresent();
+    }
+
+    /** True for a resident who has signed in. */
+    public boolean isSavedAsTheyGo() {
+        return savedAsTheyGo;
     }
 
     /** True when nothing is left to answer. */
