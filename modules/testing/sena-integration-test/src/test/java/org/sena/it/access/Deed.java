@@ -15,6 +15,7 @@ interface Deed {
         all.putAll(ReferralDeeds.all());
         all.putAll(QueueDeeds.all());
         all.putAll(RecordDeeds.all());
+        all.putAll(KeptDeeds.all());
         all.putAll(DirectoryDeeds.all());
         all.putAll(SharedDeeds.all());
         return all;

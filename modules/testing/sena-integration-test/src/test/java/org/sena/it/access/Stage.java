@@ -25,10 +25,13 @@ import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
 import org.sena.needs.api.Answers;
 import org.sena.needs.api.Assessments;
+import org.sena.needs.api.AssistedInterviews;
 import org.sena.needs.api.ImmutableContactAgreement;
 import org.sena.needs.api.Interview;
 import org.sena.needs.api.Needs;
 import org.sena.needs.api.Questionnaires;
+import org.sena.needs.api.SavedInterviewUpkeep;
+import org.sena.needs.api.SavedInterviews;
 import org.sena.needs.api.StarterContentPublished;
 import org.sena.privacy.api.AuditTrail;
 import org.sena.privacy.api.Consents;
@@ -51,6 +54,7 @@ abstract class Stage {
     @OsgiService AdviceQueue queue;
     @OsgiService Assessments assessments;
     @OsgiService AuditTrail auditTrail;
+    @OsgiService AssistedInterviews assisted;
     @OsgiService Assurance assurance;
     @OsgiService Consents consents;
     @OsgiService Contributions contributions;
@@ -63,6 +67,8 @@ abstract class Stage {
     @OsgiService Questionnaires questionnaires;
     @OsgiService Records records;
     @OsgiService Referrals referrals;
+    @OsgiService SavedInterviews savedInterviews;
+    @OsgiService SavedInterviewUpkeep savedInterviewUpkeep;
     @OsgiService StarterContentPublished starterContent;
     @OsgiService Taxonomies taxonomies;
 
