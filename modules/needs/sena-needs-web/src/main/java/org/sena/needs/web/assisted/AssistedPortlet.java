@@ -20,7 +20,6 @@ import org.sena.needs.web.interview.Assisting;
 import org.sena.needs.web.interview.InterviewStore;
 import org.sena.needs.web.interview.Interviews;
 import org.sena.needs.web.interview.UnderWay;
-import org.sena.needs.web.kept.AssessmentView;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.PortletSettings;
 import org.sena.web.kit.SenaPortlet;
@@ -128,13 +127,9 @@ public class AssistedPortlet extends SenaPortlet {
                 new ExplainedView(
                         page,
                         assessment,
-                        AssessmentView.of(
-                                page,
-                                assessment,
-                                questionnaires.version(
-                                        assessment.questionnaire(),
-                                        assessment.questionnaireVersion()),
-                                code -> taxonomies.need(code).map(Need::label).orElse(code))));
+                        questionnaires.version(
+                                assessment.questionnaire(), assessment.questionnaireVersion()),
+                        code -> taxonomies.need(code).map(Need::label).orElse(code)));
     }
 
     private void begin(Submission in) throws IOException {

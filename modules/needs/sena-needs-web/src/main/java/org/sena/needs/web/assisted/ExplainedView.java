@@ -1,29 +1,34 @@
 package org.sena.needs.web.assisted;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.sena.needs.api.Assessment;
 import org.sena.needs.api.Assistance;
+import org.sena.needs.api.Questionnaire;
 import org.sena.needs.web.kept.AssessmentView;
 import org.sena.needs.web.kept.KeptNeedView;
-import org.sena.scoring.api.Contribution;
-import org.sena.scoring.api.NeedScore;
+import org.sena.needs.web.results.ScoreView;
 import org.sena.web.kit.Page;
-import org.sena.web.kit.view.Cell;
 import org.sena.web.kit.view.SummaryRow;
-import org.sena.web.kit.view.Table;
 
 /** A kept assessment with the whole of its explanation, for people at work. */
 public final class ExplainedView {
 
     private final Page page;
     private final Assessment assessment;
+    private final Optional<Questionnaire> asked;
     private final AssessmentView kept;
 
-    ExplainedView(Page page, Assessment assessment, AssessmentView kept) {
+    ExplainedView(
+            Page page,
+            Assessment assessment,
+            Optional<Questionnaire> asked,
+            UnaryOperator<String> labels) {
         this.page = page;
         this.assessment = assessment;
-        this.kept = kept;
+        this.asked = asked;
+        this.kept = AssessmentView.of(page, assessment, asked, labels);
     }
 
     public AssessmentView kept() {
@@ -43,50 +48,10 @@ public final class ExplainedView {
                 assessment.scores().matrixVersion());
     }
 
-    /** Each rule that held for the need, with its points. */
-    public Table rules(KeptNeedView need) {
-        Table table =
-                Table.of(
-                        page.text("explained.rules", need.label()),
-                        page.text("explained.rule"),
-                        page.text("explained.reason"),
-                        page.text("explained.urgency"),
-                        page.text("explained.intensity"),
-                        page.text("explained.answers"));
-
-        for (Contribution rule : need.score().contributions()) {
-            table =
-                    table.row(
-                            Cell.text(rule.rule()),
-                            Cell.text(rule.reason()),
-                            Cell.text(signed(rule.urgency())),
-                            Cell.text(signed(rule.intensity())),
-                            Cell.text(
-                                    rule.answers().stream()
-                                            .map(a -> a.question() + " = " + a.value())
-                                            .collect(Collectors.joining("; "))));
-        }
-
-        return table;
-    }
-
-    /** Sums, bands and the cut points that were in force. */
-    public List<String> sums(KeptNeedView need) {
-        NeedScore score = need.score();
-
-        return List.of(
-                page.text(
-                        "explained.sums",
-                        score.urgency(),
-                        page.text("band." + score.urgencyBand()),
-                        score.intensity(),
-                        page.text("band." + score.intensityBand())),
-                page.text(
-                        "explained.cuts",
-                        score.threshold().cutPoints().medium(),
-                        score.threshold().cutPoints().high(),
-                        score.threshold().cutPoints().critical(),
-                        signed(score.threshold().shift())));
+    /** The whole way to the level of the need; none when its questionnaire is gone. */
+    public List<ScoreView> scores(KeptNeedView need) {
+        return asked.map(version -> List.of(new ScoreView(page, need.score(), version)))
+                .orElse(List.of());
     }
 
     private List<SummaryRow> record(Assistance assistance) {
@@ -99,9 +64,5 @@ public final class ExplainedView {
                         page.text("explained.behalf"),
                         assistance.onBehalfOf().map(List::of).orElse(List.of())),
                 SummaryRow.of(page.text("explained.kept"), kept.date()));
-    }
-
-    private static String signed(int points) {
-        return (points > 0 ? "+" : "") + points;
     }
 }

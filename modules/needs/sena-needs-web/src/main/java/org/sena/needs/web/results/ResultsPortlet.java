@@ -23,8 +23,7 @@ import org.sena.identity.api.Role;
 import org.sena.needs.api.Assessments;
 import org.sena.needs.api.ImmutableContactAgreement;
 import org.sena.needs.api.Interview;
-        assisting.look(page.session());
-
+import org.sena.needs.web.interview.Assisting;
 import org.sena.needs.web.interview.Interviews;
 import org.sena.needs.web.interview.UnderWay;
 import org.sena.privacy.api.ContactDetails;

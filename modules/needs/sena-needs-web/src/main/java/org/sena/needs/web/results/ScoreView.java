@@ -19,7 +19,7 @@ public final class ScoreView {
     private final NeedScore score;
     private final AnswerWords answers;
 
-    ScoreView(Page page, NeedScore score, Questionnaire questionnaire) {
+    public ScoreView(Page page, NeedScore score, Questionnaire questionnaire) {
         this.page = page;
         this.score = score;
         this.answers = new AnswerWords(questionnaire);
