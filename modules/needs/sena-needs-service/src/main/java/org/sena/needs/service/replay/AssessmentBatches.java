@@ -22,7 +22,8 @@ public class AssessmentBatches {
     private static final int ANSWERS = 4;
     private static final int SCORES = 5;
     private static final int REFERENCE = 6;
-    private static final int DATE = 7;
+    private static final int CONTACT = 7;
+    private static final int DATE = 8;
 
     @Reference private AssessmentEntryLocalService entries;
     @Reference private FieldCipher cipher;
@@ -68,7 +69,7 @@ public class AssessmentBatches {
                 .level(Level.valueOf((String) row[LEVEL]))
                 .answers(answers)
                 .scores(scores)
-                .agreed(text(row[REFERENCE]).isPresent())
+                .agreed(text(row[CONTACT]).isPresent())
                 .assessedAt(((Date) row[DATE]).toInstant())
                 .build();
     }

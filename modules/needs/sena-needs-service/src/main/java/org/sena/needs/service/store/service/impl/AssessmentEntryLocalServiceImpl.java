@@ -33,7 +33,7 @@ public class AssessmentEntryLocalServiceImpl extends AssessmentEntryLocalService
 
     /**
      * The columns a replay reads, in the order of the ids and past every cache: id, subject,
-     * questionnaire version, level, sealed answers, sealed scores, reference, date.
+     * questionnaire version, level, sealed answers, sealed scores, reference, sealed contact, date.
      *
      * @param after id of the last one read before; empty for the first
      */
@@ -50,6 +50,7 @@ public class AssessmentEntryLocalServiceImpl extends AssessmentEntryLocalService
                         "sealedAnswers",
                         "sealedScores",
                         "reference",
+                        "sealedContact",
                         "assessedDate")) {
             columns.add(ProjectionFactoryUtil.property(column));
         }
