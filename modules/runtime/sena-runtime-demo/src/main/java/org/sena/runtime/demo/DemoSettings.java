@@ -14,4 +14,10 @@ package org.sena.runtime.demo;
      * default. The system property {@code sena.generated.services} goes before it.
      */
     int generatedServices() default 0;
+
+    /**
+     * How many synthetic assessments are made, for trying what another scoring would change; 0 by
+     * default. The system property {@code sena.generated.assessments} goes before it.
+     */
+    int generatedAssessments() default 0;
 }

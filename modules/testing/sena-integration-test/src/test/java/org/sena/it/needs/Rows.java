@@ -68,4 +68,22 @@ final class Rows {
 
         return text.toString();
     }
+
+    /** Changes rows past every use case; how many it changed. */
+    static int update(String sql, Object... values) throws SQLException {
+        try (Connection connection = InfrastructureUtil.getDataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+
+            int rows = statement.executeUpdate();
+
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
+
+            return rows;
+        }
+    }
 }

@@ -19,6 +19,15 @@ final class Deeds {
         return under(deed("assessment.keep", assessmentId, consent.subjectId()), consent);
     }
 
+    static AuditRecord bringIn(int assessments) {
+        return ImmutableAuditRecord.builder()
+                .action("assessment.bring-in")
+                .entity("assessment")
+                .entityId("many")
+                .reason("assessments=" + assessments)
+                .build();
+    }
+
     static AuditRecord delete(String assessmentId, String subjectId) {
         return deed("assessment.delete", assessmentId, subjectId).build();
     }
