@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged runtime in a process of its own, started as {@code mvn -Prun} starts it. */
@@ -22,11 +24,15 @@ final class StartedRuntime implements AutoCloseable {
         this.timeToFirstPage = timeToFirstPage;
     }
 
-    static StartedRuntime start(Path data) throws IOException {
+    /**
+     * @param more options of the JVM
+     */
+    static StartedRuntime start(Path data, String... more) throws IOException {
         int port = freePort();
         Instant begin = Instant.now();
-        Process process =
-                new ProcessBuilder(
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
                                 "java",
                                 "-Xmx512m",
                                 "-XX:+UseSerialGC",
@@ -34,12 +40,16 @@ final class StartedRuntime implements AutoCloseable {
                                 "-Djdk.util.zip.disableZip64ExtraFieldValidation=true",
                                 "-Dsena.port=" + port,
                                 "-Dsena.data=" + data,
-                                "-Dsena.configs=" + System.getProperty("sena.configs"),
-                                "-jar",
-                                Path.of(System.getProperty("sena.runtime"), "sena-runtime.jar")
-                                        .toString())
-                        .redirectErrorStream(true)
-                        .start();
+                                "-Dsena.configs=" + System.getProperty("sena.configs")));
+
+        command.addAll(List.of(more));
+        command.addAll(
+                List.of(
+                        "-jar",
+                        Path.of(System.getProperty("sena.runtime"), "sena-runtime.jar")
+                                .toString()));
+
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader output = process.inputReader();
 
         for (String line = output.readLine(); ; line = output.readLine()) {
