@@ -30,6 +30,7 @@
     const first = form.cloneNode(true);
 
     first.className = 'sena-leave-first';
+    first.setAttribute('aria-label', first.querySelector('button').textContent);
     all('[id]', first).forEach((each) => each.remove());
     all('button', first).forEach((each) => {
       each.removeAttribute('aria-describedby');

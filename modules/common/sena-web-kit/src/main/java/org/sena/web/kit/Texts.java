@@ -33,6 +33,20 @@ public final class Texts {
         return locale;
     }
 
+    /**
+     * BCP 47 tag of the language the portlet's own words are in: English where nobody has
+     * translated them into the one asked for.
+     */
+    public String language() {
+        Locale own = bundles.get(0).getLocale();
+
+        if (own == null) {
+            return locale.toLanguageTag();
+        }
+
+        return own.getLanguage().isEmpty() ? "en" : own.toLanguageTag();
+    }
+
     /** True when somebody wrote a text for the key. */
     public boolean has(String key) {
         return find(key) != null;

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sena.web.kit.form.FieldError;
 
@@ -89,5 +91,18 @@ class PageTest {
     @Test
     void a_text_nobody_wrote_shows_its_key() {
         assertEquals("no.such.text", page.text("no.such.text"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,", "en-GB,", "cy,cy", "pl-PL,pl-PL"})
+    void a_text_in_another_language_says_which(String language, String attribute) {
+        assertEquals(attribute, TestPage.fresh().lang(language));
+    }
+
+    @Test
+    void words_that_nobody_translated_are_in_english() {
+        Texts words = Texts.ofKit(Locale.forLanguageTag("ga-IE"));
+
+        assertEquals("en", words.language());
     }
 }

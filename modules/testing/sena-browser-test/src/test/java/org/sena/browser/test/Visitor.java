@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
@@ -175,10 +176,32 @@ public final class Visitor {
         throw new AssertionError("Not on the page: " + label + "\n" + text());
     }
 
+    /** The language that the page says it is in. */
+    public String language() {
+        return find(By.tagName("html")).getDomAttribute("lang");
+    }
+
+    /** Waits for something that scripts do by themselves. */
+    public void await(Predicate<Visitor> seen) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(page -> seen.test(this));
+    }
+
+    /** Presses a button that changes this page without leaving it. */
+    public void pressHere(String button) {
+        find(button(button)).click();
+    }
+
     /** Presses the quick exit, wherever it leads. */
     public void leaveQuickly() {
+        leaveBy(() -> find(button("Leave this site now")).click());
+    }
+
+    /** Leaves the site in some way, wherever it leads. */
+    public void leaveBy(Runnable way) {
         try {
-            find(button("Leave this site now")).click();
+            way.run();
         } catch (RuntimeException exception) {
             // The neutral site lies outside; without a network it is not reached.
             if (!(exception.getCause() instanceof UnknownHostException)) {

@@ -49,11 +49,14 @@ final class QuickExit {
             return;
         }
 
+        String leave = ShellTexts.in(request.locale()).get("quick-exit");
+
         html.raw("<form class=\"sena-leave-first\" method=\"post\"")
+                .attribute("aria-label", leave)
                 .attribute("action", site.path() + PATH)
                 .attribute("data-quick-exit", site.quickExit())
                 .raw("><button type=\"submit\">")
-                .text(ShellTexts.in(request.locale()).get("quick-exit"))
+                .text(leave)
                 .raw("</button></form>");
     }
 

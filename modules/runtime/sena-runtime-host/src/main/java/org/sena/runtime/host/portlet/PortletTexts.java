@@ -18,6 +18,9 @@ final class PortletTexts extends ResourceBundle {
     private final Map<String, String> texts;
     private final Locale locale;
 
+    /**
+     * @param locale the language the texts are in; the root's when nobody translated them
+     */
     private PortletTexts(Map<String, String> texts, Locale locale) {
         this.texts = Map.copyOf(texts);
         this.locale = locale;
@@ -29,6 +32,7 @@ final class PortletTexts extends ResourceBundle {
         texts.put("javax.portlet.title", title);
         texts.put("javax.portlet.short-title", title);
         texts.put("javax.portlet.keywords", "");
+        Locale found = Locale.ROOT;
         String base = portlet.string("javax.portlet.resource-bundle", "");
 
         if (!base.isEmpty()) {
@@ -36,13 +40,14 @@ final class PortletTexts extends ResourceBundle {
                 ResourceBundle written =
                         ResourceBundle.getBundle(
                                 base, locale, portlet.context().getClassLoader(), NO_FALLBACK);
+                found = written.getLocale();
                 written.keySet().forEach(key -> texts.put(key, written.getString(key)));
             } catch (MissingResourceException e) {
                 portlet.context().log("No texts " + base + " for portlet " + portlet.id());
             }
         }
 
-        return new PortletTexts(texts, locale);
+        return new PortletTexts(texts, found);
     }
 
     @Override

@@ -30,6 +30,12 @@ final class Interview {
         visitor.press("Start now");
     }
 
+    /** All questions on one page. */
+    void beginOnOnePage() {
+        visitor.open("/web/sena/needs");
+        visitor.press("Show all questions on one page");
+    }
+
     /** From the question shown now to "Check your answers". */
     void goOn(Map<String, List<String>> answers) {
         for (int asked = 0; !visitor.heading().equals("Check your answers"); asked++) {

@@ -6,12 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.openqa.selenium.Keys;
 import org.sena.browser.test.InBrowsers;
 import org.sena.browser.test.Visitor;
 import org.sena.browser.test.Visitors;
 
 /** What protects a person on the way: danger first, a way out, nothing lost and nothing left. */
 class SafetyJourneyIT {
+
+    private static final List<String> PAGES =
+            List.of(
+                    "",
+                    "/needs",
+                    "/results",
+                    "/services",
+                    "/referral",
+                    "/my-support",
+                    "/come-back",
+                    "/login");
 
     @InBrowsers
     void danger_is_answered_before_anything_else(Visitors people) {
@@ -73,5 +85,69 @@ class SafetyJourneyIT {
         resident.open("/web/sena/needs");
         assertFalse(resident.hasButton("Carry on where you left off"));
         assertFalse(resident.hasLink("Carry on where you left off"));
+    }
+
+    @InBrowsers
+    void after_leaving_the_way_back_shows_nothing(Visitors people) {
+        Visitor resident = people.newVisitor();
+
+        Interview.of(resident)
+                .answerAll(Map.of("What do you need help with?", List.of("Feeling safe")));
+
+        String answers = resident.path();
+
+        resident.leaveQuickly();
+        resident.open(answers);
+        assertEquals("Your answers are not here any more", resident.heading());
+        assertFalse(resident.source().contains("Feeling safe"));
+    }
+
+    @InBrowsers
+    void every_page_for_residents_has_the_way_out_as_its_first_stop(Visitors people) {
+        Visitor resident = people.newVisitor();
+
+        for (String page : PAGES) {
+            resident.open("/web/sena" + page);
+            assertEquals("Leave this site now", Screen.of(resident).firstStop(), page);
+        }
+    }
+
+    @InBrowsers
+    void three_presses_of_escape_leave_and_forget(Visitors people) {
+        if (!people.haveJavaScript()) {
+            return;
+        }
+
+        Visitor resident = people.newVisitor();
+
+        Interview.of(resident)
+                .answerAll(Map.of("What do you need help with?", List.of("Feeling safe")));
+
+        String answers = resident.path();
+
+        resident.leaveBy(() -> Screen.of(resident).press(Keys.ESCAPE, 3));
+        resident.open(answers);
+        assertEquals("Your answers are not here any more", resident.heading());
+    }
+
+    @InBrowsers
+    void danger_stays_in_sight_until_it_is_over_and_blocks_nothing(Visitors people) {
+        Visitor resident = people.newVisitor();
+        Interview interview = Interview.of(resident);
+
+        interview.begin();
+        interview.answer(Map.of("Are you or someone else in danger right now?", List.of("Yes")));
+        assertEquals("What is happening?", resident.heading());
+        resident.choose("Something else");
+        resident.press("Continue");
+        assertEquals("What do you need help with?", resident.heading());
+        assertTrue(resident.text().indexOf("999") < resident.text().indexOf("What do you need"));
+
+        interview.goOn(Map.of("What do you need help with?", List.of("Feeling safe")));
+        assertTrue(resident.text().indexOf("999") < resident.text().indexOf("Check your answers"));
+        resident.follow("Change: Are you or someone else in danger right now?");
+        resident.choose("No");
+        resident.press("Continue");
+        assertFalse(resident.source().contains("class=\"sena-emergency\""), "the danger is over");
     }
 }

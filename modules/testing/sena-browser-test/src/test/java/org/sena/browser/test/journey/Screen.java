@@ -1,0 +1,55 @@
+package org.sena.browser.test.journey;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.sena.browser.test.Visitor;
+
+/** What a person has before them, and the keyboard. */
+final class Screen {
+
+    private static final By STOPS = By.cssSelector("a[href], button, input:not([type=hidden])");
+
+    private final WebDriver driver;
+
+    private Screen(WebDriver driver) {
+        this.driver = driver;
+    }
+
+    static Screen of(Visitor visitor) {
+        return new Screen(visitor.driver());
+    }
+
+    /** As narrow as a small phone, or as a wide window enlarged four times. */
+    void narrow() {
+        driver.manage().window().setSize(new Dimension(320, 640));
+    }
+
+    /** True when something stands out at the side; known only where scripts run. */
+    boolean mustBeScrolledSideways() {
+        return driver instanceof JavascriptExecutor
+                && Boolean.TRUE.equals(
+                        ((JavascriptExecutor) driver)
+                                .executeScript(
+                                        "return document.documentElement.scrollWidth >"
+                                                + " document.documentElement.clientWidth"));
+    }
+
+    /** What the tab key reaches first. */
+    String firstStop() {
+        return driver.findElement(STOPS).getDomProperty("textContent").strip();
+    }
+
+    /** Presses a key so many times, wherever the keyboard is. */
+    void press(CharSequence key, int times) {
+        Actions actions = new Actions(driver);
+
+        for (int i = 0; i < times; i++) {
+            actions.sendKeys(key);
+        }
+
+        actions.perform();
+    }
+}
