@@ -12,6 +12,8 @@ import org.sena.browser.test.Visitors;
 /** The questions in the reader's language, as far as somebody has translated them. */
 class LanguageJourneyIT {
 
+    private static final String OUT_OF_DATE = "Would you like help with any of this?";
+
     private static final Map<String, List<String>> SAFE =
             Map.of("Are you or someone else in danger right now?", List.of("No"));
 
@@ -47,5 +49,35 @@ class LanguageJourneyIT {
         assertEquals("How old are you?", resident.heading());
         interview.goOn(Map.of());
         assertTrue(resident.sees("Money, food or bills"), "the answer is still there");
+    }
+
+    @InBrowsers
+    void a_question_is_asked_in_the_readers_language(Visitors people) {
+        Visitor resident = people.newVisitor();
+
+        Interview.of(resident).begin();
+        resident.follow("Polski");
+        assertEquals("Czy Tobie lub komuś innemu coś teraz zagraża?", resident.heading());
+        assertEquals("pl-PL", Screen.of(resident).languageOf(resident.heading()));
+        assertTrue(resident.choices().containsAll(List.of("Tak", "Nie")));
+    }
+
+    @InBrowsers
+    void a_question_whose_translation_is_out_of_date_stands_in_english_and_says_so(
+            Visitors people) {
+        Visitor resident = people.newVisitor();
+
+        Interview.of(resident).beginOnOnePage();
+        resident.choose("Health, disability or everyday tasks");
+
+        if (people.haveJavaScript()) {
+            resident.await(page -> page.sees(OUT_OF_DATE));
+        } else {
+            resident.press("Show new questions");
+        }
+
+        resident.follow("Cymraeg");
+        assertEquals("cy-GB", Screen.of(resident).languageOf("Faint yw eich oed?"));
+        assertEquals("en", Screen.of(resident).languageOf(OUT_OF_DATE));
     }
 }

@@ -39,9 +39,9 @@ class OnePageJourneyIT {
 
         Interview.of(resident).beginOnOnePage();
         Questions.of(resident).choose(DANGER, "Yes");
-        show(people, resident, "999");
+        show(people, resident, "If someone is in danger, call 999 now");
         assertTrue(
-                resident.text().indexOf("999") < resident.text().indexOf("All questions"),
+                resident.text().indexOf("call 999 now") < resident.text().indexOf("All questions"),
                 "above everything else");
         Questions.of(resident).choose(DANGER, "No");
         hide(people, resident, "What is happening?");

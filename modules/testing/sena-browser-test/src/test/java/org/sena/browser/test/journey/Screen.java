@@ -1,9 +1,11 @@
 package org.sena.browser.test.journey;
 
+import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.sena.browser.test.Visitor;
 
@@ -40,6 +42,18 @@ final class Screen {
     /** What the tab key reaches first. */
     String firstStop() {
         return driver.findElement(STOPS).getDomProperty("textContent").strip();
+    }
+
+    /** The language that speech says this text in: of the innermost element that names one. */
+    String languageOf(String text) {
+        List<WebElement> named =
+                driver.findElements(
+                        By.xpath(
+                                "//*[starts-with(normalize-space(text()), \""
+                                        + text
+                                        + "\")][1]/ancestor-or-self::*[@lang]"));
+
+        return named.get(named.size() - 1).getDomAttribute("lang");
     }
 
     /** Presses a key so many times, wherever the keyboard is. */
