@@ -33,6 +33,11 @@ public interface Actor {
      */
     Optional<String> subjectId();
 
+    /** True for SENA itself, see {@link #system}. */
+    default boolean isSystem() {
+        return userId().filter(id -> id.startsWith("system:")).isPresent();
+    }
+
     default boolean isAnonymous() {
         return userId().isEmpty();
     }

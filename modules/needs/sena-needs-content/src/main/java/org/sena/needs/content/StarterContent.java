@@ -13,6 +13,7 @@ import org.sena.directory.api.StarterTaxonomiesPublished;
 import org.sena.directory.api.Taxonomies;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
+import org.sena.needs.api.MatrixWords;
 import org.sena.needs.api.Questionnaire;
 import org.sena.needs.api.Questionnaires;
 import org.sena.needs.api.StarterContentPublished;
@@ -93,7 +94,7 @@ public final class StarterContent {
     private MatrixVersion activate(Questionnaire questionnaire, Set<String> needs) {
         String key = questionnaire.key();
         MatrixVersion checked =
-                matrices.check(key, Catalogue.matrix(key), Words.of(questionnaire, needs));
+                matrices.check(key, Catalogue.matrix(key), MatrixWords.of(questionnaire, needs));
 
         return matrices.activate(key, checked.version());
     }

@@ -10,6 +10,7 @@ import org.sena.directory.api.Term;
 import org.sena.directory.content.StarterSet;
 import org.sena.needs.api.Answers;
 import org.sena.needs.api.Interview;
+import org.sena.needs.api.MatrixWords;
 import org.sena.needs.api.Question;
 import org.sena.needs.api.Questionnaire;
 import org.sena.needs.service.document.QuestionnaireReader;
@@ -44,7 +45,7 @@ enum Starter {
         this.key = key;
         questionnaire = QuestionnaireReader.read(key, 1, Catalogue.questionnaire(key));
         rows =
-                new MatrixReader(Words.of(questionnaire, terms().keySet()))
+                new MatrixReader(MatrixWords.of(questionnaire, terms().keySet()))
                         .read(Catalogue.matrix(key));
         route = new Route(questionnaire);
         matrix = DroolsMatrix.compile(rows);

@@ -1,6 +1,6 @@
 package org.sena.scoring.api;
 
-/** A version of a matrix is not there, or not in a state from which it can become active. */
+/** A version of a matrix is not there, or in a state that what is asked does not go with. */
 public class MatrixStateException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -10,7 +10,7 @@ public class MatrixStateException extends RuntimeException {
         super("There is no version " + version + " of the matrix " + key);
     }
 
-    /** It is there, but in another state. */
+    /** It is there, but in another state than what is asked of it takes. */
     public MatrixStateException(String key, int version, MatrixState state) {
         super(
                 "Version "
@@ -19,7 +19,7 @@ public class MatrixStateException extends RuntimeException {
                         + key
                         + " is "
                         + state
-                        + "; only a checked or replayed one can become active, so check its table"
-                        + " again");
+                        + "; only a draft can be changed, checked or discarded, only a checked or"
+                        + " replayed version become active, only a retired one be brought back");
     }
 }

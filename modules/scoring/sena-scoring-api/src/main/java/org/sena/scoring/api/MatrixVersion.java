@@ -17,6 +17,12 @@ public interface MatrixVersion {
     /** Number of rules. */
     int rules();
 
+    /** How its table came in. */
+    @Value.Default
+    default TableFormat format() {
+        return TableFormat.CSV;
+    }
+
     /** SHA-256 of the source table, lower-case hexadecimal. */
     String sourceHash();
 
@@ -24,6 +30,7 @@ public interface MatrixVersion {
 
     Instant createdAt();
 
+    /** Who activated it last, or brought it back. */
     Optional<String> activatedBy();
 
     Optional<Instant> activatedAt();

@@ -34,6 +34,11 @@ public class LevelsInForce {
         return needScores;
     }
 
+    /** What they were made from. */
+    ScoringConfiguration configuration() {
+        return inForce;
+    }
+
     /** As it is configured now, but for what the policy says. */
     NeedScores under(TrialPolicy policy) {
         return of(inForce, policy);

@@ -1,5 +1,6 @@
 package org.sena.it.access;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,17 @@ final class SharedDeeds {
 
     static Map<String, Deed> all() {
         Map<String, Deed> deeds = new LinkedHashMap<>();
+        deeds.put(
+                "begin a matrix",
+                (stage, player) ->
+                        Attempt.to(
+                                () ->
+                                        stage.matrixDrafts.begin(
+                                                newKey(),
+                                                "matrix.csv",
+                                                TABLE.getBytes(StandardCharsets.UTF_8),
+                                                VOCABULARY,
+                                                "")));
         deeds.put(
                 "check a matrix",
                 (stage, player) ->

@@ -47,6 +47,7 @@ import org.sena.referral.api.ReferralRequest;
 import org.sena.referral.api.ReferralUrgency;
 import org.sena.referral.api.Referrals;
 import org.sena.scoring.api.Matrices;
+import org.sena.scoring.api.MatrixDrafts;
 
 /** The use cases, and the objects that deeds are tried on. */
 abstract class Stage {
@@ -63,6 +64,7 @@ abstract class Stage {
     @OsgiService DirectoryImport directoryImport;
     @OsgiService Drafts drafts;
     @OsgiService Matrices matrices;
+    @OsgiService MatrixDrafts matrixDrafts;
     @OsgiService Needs needs;
     @OsgiService Questionnaires questionnaires;
     @OsgiService Records records;

@@ -36,7 +36,7 @@ final class Sample {
                 .replace('\'', '"');
     }
 
-    /** Publishes the questionnaire and activates its matrix. */
+    /** Publishes the questionnaire and activates its matrix, as SENA does with what it brings. */
     static void publish(
             CurrentActor currentActor, Questionnaires questionnaires, Matrices matrices, String key)
             throws Exception {
@@ -45,7 +45,7 @@ final class Sample {
                         + "reason\nR1,home,is,on-the-street,,,,housing,90,90,You have no home\n";
 
         currentActor.callAs(
-                ADMINISTRATOR,
+                Actor.system("it"),
                 () -> {
                     questionnaires.publish(key, document(key, "Find help"));
 

@@ -18,6 +18,8 @@ import org.sena.identity.api.CurrentActor;
 import org.sena.identity.api.ImmutableActor;
 import org.sena.identity.api.NotAllowedException;
 import org.sena.identity.api.Role;
+import org.sena.scoring.api.ActivationRefusedException;
+import org.sena.scoring.api.Hindrance;
 import org.sena.scoring.api.ImmutableScoringRequest;
 import org.sena.scoring.api.ImmutableVocabulary;
 import org.sena.scoring.api.Matrices;
@@ -39,6 +41,9 @@ class MatricesIT {
 
     private static final Actor LEAD =
             ImmutableActor.builder().userId("it-lead").addRoles(Role.ADVICE_LEAD).build();
+
+    private static final Actor SECOND =
+            ImmutableActor.builder().userId("it-second").addRoles(Role.ADMINISTRATOR).build();
 
     private static final Actor ADVISER =
             ImmutableActor.builder().userId("it-adviser").addRoles(Role.ADVISER).build();
@@ -97,13 +102,75 @@ class MatricesIT {
     }
 
     @Test
-    void a_retired_version_does_not_come_back() throws Exception {
+    void a_retired_version_comes_back_by_roll_back_alone() throws Exception {
         activate(30);
         activate(60);
 
-        assertThrows(MatrixStateException.class, () -> asLead(() -> matrices.activate(key, 1)));
-        assertThrows(MatrixStateException.class, () -> asLead(() -> matrices.activate(key, 3)));
+        assertThrows(MatrixStateException.class, () -> asSecond(() -> matrices.activate(key, 1)));
+        assertThrows(MatrixStateException.class, () -> asSecond(() -> matrices.activate(key, 3)));
+        assertThrows(MatrixStateException.class, () -> asSecond(() -> rollBack(2)));
         assertEquals(2, score().matrixVersion());
+
+        MatrixVersion back = asSecond(() -> rollBack(1));
+
+        assertEquals(MatrixState.ACTIVE, back.state());
+        assertEquals(1, score().matrixVersion());
+        assertEquals(30, score().needs().get(0).urgency());
+        assertEquals(
+                List.of("CHECKED", "ACTIVATED", "RETIRED", "ROLLED_BACK too many calls"), steps(1));
+        assertEquals(List.of("CHECKED", "ACTIVATED", "RETIRED"), steps(2));
+    }
+
+    @Test
+    void who_checked_a_version_needs_somebody_else_to_activate_it_or_bring_it_back()
+            throws Exception {
+        activate(30);
+        activate(60);
+        asLead(() -> matrices.check(key, table(90), VOCABULARY));
+
+        for (Callable<?> deed :
+                List.<Callable<?>>of(
+                        () -> matrices.activate(key, 3),
+                        () -> matrices.activate(key, 3, VOCABULARY, ""),
+                        () -> rollBack(1))) {
+            ActivationRefusedException refused =
+                    assertThrows(ActivationRefusedException.class, () -> asLead(deed));
+
+            assertEquals(Hindrance.SECOND_PERSON, refused.hindrance());
+        }
+
+        assertEquals(
+                Optional.of(Hindrance.SECOND_PERSON), asLead(() -> matrices.hindrance(key, 3)));
+        assertEquals(Optional.empty(), asSecond(() -> matrices.hindrance(key, 3)));
+        assertEquals(2, score().matrixVersion());
+    }
+
+    @Test
+    void a_table_that_no_longer_fits_the_questionnaire_does_not_become_active() throws Exception {
+        Vocabulary later =
+                ImmutableVocabulary.builder()
+                        .putOptions("food", Set.of("some"))
+                        .addNeeds("food")
+                        .build();
+
+        asLead(() -> matrices.check(key, table(30), VOCABULARY));
+
+        MatrixRefusedException refused =
+                assertThrows(
+                        MatrixRefusedException.class,
+                        () -> asSecond(() -> matrices.activate(key, 1, later, "")));
+
+        assertEquals("value", refused.problems().get(0).column());
+        assertEquals(Optional.empty(), asLead(() -> matrices.active(key)));
+    }
+
+    @Test
+    void sena_itself_needs_no_second_person() throws Exception {
+        currentActor.callAs(
+                Actor.system("it"),
+                () -> matrices.activate(key, matrices.check(key, table(30), VOCABULARY).version()));
+
+        assertEquals(1, score().matrixVersion());
     }
 
     @Test
@@ -125,7 +192,7 @@ class MatricesIT {
         asLead(() -> matrices.check(key, table(30), VOCABULARY));
 
         assertEquals(MatrixState.REPLAYED, asLead(() -> matrices.replayed(key, 1)).state());
-        assertEquals(MatrixState.ACTIVE, asLead(() -> matrices.activate(key, 1)).state());
+        assertEquals(MatrixState.ACTIVE, asSecond(() -> matrices.activate(key, 1)).state());
         assertEquals(MatrixState.ACTIVE, asLead(() -> matrices.replayed(key, 1)).state());
         assertThrows(MatrixStateException.class, () -> asLead(() -> matrices.replayed(key, 2)));
     }
@@ -168,6 +235,10 @@ class MatricesIT {
                 List.of(
                         () -> matrices.check(key, table(30), VOCABULARY),
                         () -> matrices.activate(key, 1),
+                        () -> matrices.activate(key, 1, VOCABULARY, ""),
+                        () -> rollBack(1),
+                        () -> matrices.hindrance(key, 1),
+                        () -> matrices.steps(key, 1),
                         () -> matrices.trial(key, 1),
                         () -> matrices.replayed(key, 1),
                         () -> matrices.active(key),
@@ -180,14 +251,13 @@ class MatricesIT {
     }
 
     private void activate(int urgency) throws Exception {
-        asLead(
-                () ->
-                        matrices.activate(
-                                key, matrices.check(key, table(urgency), VOCABULARY).version()));
+        MatrixVersion checked = asLead(() -> matrices.check(key, table(urgency), VOCABULARY));
+
+        asSecond(() -> matrices.activate(key, checked.version()));
     }
 
     private Callable<MatrixVersion> activation(int version) {
-        return () -> asLead(() -> matrices.activate(key, version));
+        return () -> asSecond(() -> matrices.activate(key, version));
     }
 
     private ScoreSheet score() {
@@ -196,6 +266,20 @@ class MatricesIT {
 
     private <T> T asLead(Callable<T> deed) throws Exception {
         return currentActor.callAs(LEAD, deed);
+    }
+
+    private <T> T asSecond(Callable<T> deed) throws Exception {
+        return currentActor.callAs(SECOND, deed);
+    }
+
+    private MatrixVersion rollBack(int version) {
+        return matrices.rollBack(key, version, VOCABULARY, "too many calls");
+    }
+
+    private List<String> steps(int version) throws Exception {
+        return asLead(() -> matrices.steps(key, version)).stream()
+                .map(step -> (step.kind() + " " + step.note().orElse("")).strip())
+                .toList();
     }
 
     private static String table(int urgency) {

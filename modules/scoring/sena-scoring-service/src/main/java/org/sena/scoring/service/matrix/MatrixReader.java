@@ -1,17 +1,11 @@
 package org.sena.scoring.service.matrix;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.sena.scoring.api.MatrixProblem;
 import org.sena.scoring.api.MatrixRefusedException;
 import org.sena.scoring.api.Vocabulary;
 
@@ -22,13 +16,13 @@ import org.sena.scoring.api.Vocabulary;
 public final class MatrixReader {
 
     /** Most characters of a table. */
-    static final int LONGEST_TABLE = 2_000_000;
+    public static final int LONGEST_TABLE = 2_000_000;
 
     /** Most rules of a table. */
-    static final int MOST_RULES = 5_000;
+    public static final int MOST_RULES = 5_000;
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).build();
+    /** Most rows of a table, blank ones and the header among them. */
+    public static final int MOST_ROWS = 2 * MOST_RULES;
 
     private final Vocabulary vocabulary;
 
@@ -55,18 +49,41 @@ public final class MatrixReader {
             return List.of();
         }
 
-        List<List<String>> records = records(csv, problems);
+        List<List<String>> records = CsvTable.read(csv, ',', problems);
 
-        if (records.isEmpty() || !hasHeader(records.get(0), problems)) {
-            return List.of();
+        return isTable(records, problems) ? rules(records, problems) : List.of();
+    }
+
+    /** Whether there is the header, and rows in reason below it; if not, a problem says so. */
+    public static boolean isTable(List<List<String>> rows, Problems problems) {
+        if (problems.any()) {
+            return false;
         }
-        if (records.size() - 1 > MOST_RULES) {
+        if (rows.isEmpty() || !isHeader(rows.get(0))) {
+            problems.add(1, "", "The columns must be exactly: " + String.join(", ", Column.HEADER));
+
+            return false;
+        }
+        if (rows.size() > MOST_ROWS || CsvTable.rules(rows) > MOST_RULES) {
             problems.add(1, "", "The table has more than " + MOST_RULES + " rules");
 
-            return List.of();
+            return false;
         }
 
-        return rules(records, problems);
+        return true;
+    }
+
+    public static boolean isHeader(List<String> cells) {
+        return cells.equals(Column.HEADER);
+    }
+
+    /** All that is wrong with a table; an empty list when nothing is. */
+    public List<MatrixProblem> problems(String csv) {
+        Problems problems = new Problems();
+
+        rows(csv, problems);
+
+        return problems.all();
     }
 
     private List<MatrixRow> rules(List<List<String>> records, Problems problems) {
@@ -77,7 +94,7 @@ public final class MatrixReader {
         for (int i = 1; i < records.size(); i++) {
             int number = i + 1;
 
-            if (isBlank(records.get(i))) {
+            if (CsvTable.isBlank(records.get(i))) {
                 continue;
             }
 
@@ -90,47 +107,10 @@ public final class MatrixReader {
             }
             row.ifPresent(rows::add);
         }
-        if (records.stream().skip(1).allMatch(MatrixReader::isBlank)) {
+        if (records.stream().skip(1).allMatch(CsvTable::isBlank)) {
             problems.add(1, "", "The table has no rules");
         }
 
         return rows;
-    }
-
-    private static List<List<String>> records(String csv, Problems problems) {
-        List<List<String>> records = new ArrayList<>();
-        String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
-
-        try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
-            for (CSVRecord line : parser) {
-                records.add(line.stream().map(String::strip).collect(Collectors.toList()));
-            }
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            problems.add(
-                    records.size() + 1,
-                    "",
-                    "This is not a CSV row: a quotation mark is missing or out of place");
-
-            return List.of();
-        }
-        if (records.isEmpty()) {
-            problems.add(1, "", "The table is empty");
-        }
-
-        return records;
-    }
-
-    private static boolean hasHeader(List<String> header, Problems problems) {
-        if (header.equals(Column.HEADER)) {
-            return true;
-        }
-
-        problems.add(1, "", "The columns must be exactly: " + String.join(", ", Column.HEADER));
-
-        return false;
-    }
-
-    private static boolean isBlank(List<String> cells) {
-        return cells.stream().allMatch(String::isEmpty);
     }
 }

@@ -58,6 +58,10 @@ final class RowReader {
                         .intensity(points(row, Column.INTENSITY, cells))
                         .reason(reason(row, cells.get(Column.REASON)));
 
+        if (problems.count() > before) {
+            problems.restate(row, column -> foreign(cells, column));
+        }
+
         return (problems.count() == before) ? withPoints(row, builder.build()) : Optional.empty();
     }
 
@@ -69,6 +73,14 @@ final class RowReader {
         }
 
         return cells;
+    }
+
+    /** What a cell is, when it is no data. */
+    private static Optional<String> foreign(Map<Column, String> cells, String column) {
+        return cells.entrySet().stream()
+                .filter(cell -> cell.getKey().title.equals(column))
+                .findFirst()
+                .flatMap(cell -> Foreign.message(cell.getValue()));
     }
 
     private List<Condition> conditions(int row, Map<Column, String> cells) {

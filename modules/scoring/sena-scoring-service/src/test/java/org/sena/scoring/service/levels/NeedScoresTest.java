@@ -92,14 +92,6 @@ class NeedScoresTest {
         assertEquals(0, score.threshold().shift());
     }
 
-    @Test
-    void services_without_any_referral_are_known_to_be_empty() {
-        NeedScore score = SCORES.of(List.of(points("food", 1, 1)), Map.of("food", 0.0)).get(0);
-
-        assertEquals(OptionalDouble.of(0), score.threshold().utilisation());
-        assertEquals(-10, score.threshold().shift());
-    }
-
     private static List<NeedScore> scores(Contribution... contributions) {
         return SCORES.of(List.of(contributions), Map.of());
     }

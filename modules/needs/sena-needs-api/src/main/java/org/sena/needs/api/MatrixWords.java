@@ -1,24 +1,24 @@
-package org.sena.needs.content;
+package org.sena.needs.api;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sena.needs.api.Option;
-import org.sena.needs.api.Question;
-import org.sena.needs.api.QuestionType;
-import org.sena.needs.api.Questionnaire;
 import org.sena.scoring.api.ImmutableVocabulary;
 import org.sena.scoring.api.Vocabulary;
 
-/** The words a matrix may use: what can be answered, and the needs. */
-final class Words {
+/** The words a scoring matrix may use: what a questionnaire's version asks, and the needs. */
+public final class MatrixWords {
 
-    private Words() {}
+    private MatrixWords() {}
 
-    /** "Prefer not to say" scores nothing, so no rule may look at it. */
-    static Vocabulary of(Questionnaire questionnaire, Set<String> needs) {
+    /**
+     * "Prefer not to say" scores nothing, so no rule may look at it.
+     *
+     * @param needs codes
+     */
+    public static Vocabulary of(Questionnaire questionnaire, Set<String> needs) {
         Map<String, Set<String>> options = new LinkedHashMap<>();
         Set<String> numbers = new LinkedHashSet<>();
 

@@ -1,0 +1,45 @@
+package org.sena.scoring.service.store.service.impl;
+
+import com.liferay.portal.aop.AopService;
+import java.util.Date;
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import org.sena.identity.api.Actor;
+import org.sena.scoring.service.store.model.MatrixStepEntry;
+import org.sena.scoring.service.store.service.base.MatrixStepEntryLocalServiceBaseImpl;
+
+@Component(
+        property = "model.class.name=org.sena.scoring.service.store.model.MatrixStepEntry",
+        service = AopService.class)
+public class MatrixStepEntryLocalServiceImpl extends MatrixStepEntryLocalServiceBaseImpl {
+
+    /**
+     * @param joined true to only renew the date when the latest step is the same by the same person
+     */
+    public MatrixStepEntry add(
+            String versionId, String step, Actor actor, Date date, String note, boolean joined) {
+        String by = actor.userId().orElse("");
+        List<MatrixStepEntry> before = ofVersion(versionId);
+        MatrixStepEntry latest = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (joined
+                && latest != null
+                && latest.getStep().equals(step)
+                && latest.getDoneBy().equals(by)) {
+            latest.setDoneDate(date);
+            return matrixStepEntryPersistence.update(latest);
+        }
+        MatrixStepEntry entry = matrixStepEntryPersistence.create(counterLocalService.increment());
+        entry.setMatrixVersionEntryId(versionId);
+        entry.setStep(step);
+        entry.setDoneBy(by);
+        entry.setDoneByName(actor.displayName());
+        entry.setDoneDate(date);
+        entry.setNote(note);
+        return matrixStepEntryPersistence.update(entry);
+    }
+
+    /** Oldest first. */
+    public List<MatrixStepEntry> ofVersion(String versionId) {
+        return matrixStepEntryPersistence.findByMatrixVersionEntryId(versionId);
+    }
+}
