@@ -43,6 +43,14 @@ public interface MatrixDrafts {
     List<MatrixProblem> problems(String key, int version, Vocabulary vocabulary);
 
     /**
+     * What is wrong with one rule by itself; its row is 2. Whether its name is used twice only the
+     * whole table tells.
+     *
+     * @param cells as many as there are columns
+     */
+    List<MatrixProblem> problems(List<String> cells, Vocabulary vocabulary);
+
+    /**
      * Changes rows of a draft, all or none. Rows that others changed in the meantime are left
      * alone; a row that only moved is found.
      *

@@ -85,6 +85,14 @@ public class DraftsService implements AopService, MatrixDrafts {
     }
 
     @Override
+    public List<MatrixProblem> problems(List<String> cells, Vocabulary vocabulary) {
+        keepers.acting("matrix.read", "rule");
+
+        return new MatrixReader(vocabulary)
+                .problems(CsvTable.write(List.of(MatrixTable.COLUMNS, cells)));
+    }
+
+    @Override
     @Transactional(rollbackFor = Exception.class)
     public MatrixVersion change(String key, int version, List<RowEdit> edits) {
         Actor keeper = keepers.acting("matrix.change", key);

@@ -4,81 +4,78 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sena.needs.api.Questionnaire;
-import org.sena.scoring.api.MatrixState;
 import org.sena.scoring.api.MatrixVersion;
 import org.sena.web.kit.Page;
-import org.sena.web.kit.view.Cell;
-import org.sena.web.kit.view.SummaryRow;
-import org.sena.web.kit.view.Table;
-import org.sena.web.kit.view.Tone;
 
-/** What is in force, ready to be shown. */
+/** What is in force, and the ways on, ready to be shown. */
 public final class OverviewView {
 
-    private final List<SummaryRow> questionnaire;
-    private final Table matrices;
+    private final Page page;
+    private final List<String> inForce = new ArrayList<>();
 
-    private OverviewView(List<SummaryRow> questionnaire, Table matrices) {
-        this.questionnaire = questionnaire;
-        this.matrices = matrices;
+    OverviewView(Page page) {
+        this.page = page;
     }
 
-    static OverviewView of(
-            Page page, Optional<Questionnaire> questionnaire, List<MatrixVersion> versions) {
-        Table table =
-                Table.of(
-                        page.text("matrix.caption"),
-                        page.text("matrix.version"),
-                        page.text("matrix.state"),
-                        page.text("matrix.rules"),
-                        page.text("matrix.since"),
-                        page.text("matrix.fingerprint"));
+    void add(Questionnaire questionnaire, Optional<MatrixVersion> matrix) {
+        inForce.add(
+                matrix.map(
+                                active ->
+                                        page.text(
+                                                "admin.now.line",
+                                                questionnaire.title(),
+                                                questionnaire.version(),
+                                                questionnaire.questions().size(),
+                                                active.version(),
+                                                active.rules()))
+                        .orElseGet(
+                                () ->
+                                        page.text(
+                                                "admin.now.no-matrix",
+                                                questionnaire.title(),
+                                                questionnaire.version(),
+                                                questionnaire.questions().size())));
+    }
 
-        for (MatrixVersion version : versions) {
-            table.row(
-                    Cell.link(
-                            page.text("matrix.download", version.version()),
-                            page.resourceUrl(
-                                    "matrix", "version", Integer.toString(version.version()))),
-                    Cell.tag(page.text("matrix.state." + version.state()), tone(version.state())),
-                    Cell.text(Integer.toString(version.rules())),
-                    Cell.text(version.activatedAt().map(page::moment).orElse("")),
-                    Cell.text(version.sourceHash().substring(0, 12)));
+    /** A line for each questionnaire; empty when none is published. */
+    public List<String> inForce() {
+        return inForce;
+    }
+
+    public List<Way> ways() {
+        return List.of(way("scoring", "admin/scoring"), way("unmet", "admin/unmet-needs"));
+    }
+
+    private Way way(String name, String address) {
+        return new Way(
+                page.text("admin." + name),
+                page.text("admin." + name + ".text"),
+                page.link(address));
+    }
+
+    /** Something to do, and the page where it is done. */
+    public static final class Way {
+
+        private final String title;
+        private final String text;
+        private final String url;
+
+        private Way(String title, String text, String url) {
+            this.title = title;
+            this.text = text;
+            this.url = url;
         }
 
-        return new OverviewView(
-                questionnaire.map(document -> rows(page, document)).orElse(List.of()), table);
-    }
+        public String title() {
+            return title;
+        }
 
-    private static List<SummaryRow> rows(Page page, Questionnaire document) {
-        List<SummaryRow> rows = new ArrayList<>();
+        public String text() {
+            return text;
+        }
 
-        rows.add(SummaryRow.of(page.text("questionnaire.name"), document.title()));
-        rows.add(
-                SummaryRow.of(
-                        page.text("questionnaire.version"), Integer.toString(document.version())));
-        rows.add(
-                SummaryRow.of(
-                        page.text("questionnaire.areas"),
-                        Integer.toString(document.groups().size())));
-        rows.add(
-                SummaryRow.of(
-                        page.text("questionnaire.questions"),
-                        Integer.toString(document.questions().size())));
-
-        return rows;
-    }
-
-    private static Tone tone(MatrixState state) {
-        return (state == MatrixState.ACTIVE) ? Tone.SUCCESS : Tone.NEUTRAL;
-    }
-
-    /** Empty when none is published. */
-    public List<SummaryRow> questionnaire() {
-        return questionnaire;
-    }
-
-    public Table matrices() {
-        return matrices;
+        public String url() {
+            return url;
+        }
     }
 }
