@@ -62,15 +62,24 @@ public final class Page {
     }
 
     /**
-     * The {@code lang} attribute of a text in that language; null, so left out, where it is the
-     * page's own.
+     * The {@code lang} attribute of a text in that language; null, so left out, where it is the one
+     * of the words around it.
      *
-     * @param language BCP 47 tag: {@code en} fits a page in {@code en-GB}
+     * @param language BCP 47 tag: {@code en} fits words in {@code en-GB}
      */
     public String lang(String language) {
-        return Locale.forLanguageTag(language).getLanguage().equals(locale().getLanguage())
-                ? null
-                : language;
+        return isSame(language, texts.language()) ? null : language;
+    }
+
+    /** True when a text in that language is not in the reader's. */
+    public boolean isForeign(String language) {
+        return !isSame(language, locale().toLanguageTag());
+    }
+
+    private static boolean isSame(String language, String other) {
+        return Locale.forLanguageTag(language)
+                .getLanguage()
+                .equals(Locale.forLanguageTag(other).getLanguage());
     }
 
     /** The date as people read it: "21 November 2026". */

@@ -2,8 +2,10 @@ package org.sena.web.kit;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -97,6 +99,20 @@ class PageTest {
     @CsvSource({"en,", "en-GB,", "cy,cy", "pl-PL,pl-PL"})
     void a_text_in_another_language_says_which(String language, String attribute) {
         assertEquals(attribute, TestPage.fresh().lang(language));
+    }
+
+    @Test
+    void a_text_in_the_readers_language_among_words_that_are_not_says_so() {
+        PageParts parts = TestPage.parts();
+
+        parts.texts = Texts.ofKit(Locale.forLanguageTag("ga-IE"));
+
+        Page page = new Page(parts);
+
+        assertEquals("ga", page.lang("ga"));
+        assertNull(page.lang("en"));
+        assertTrue(page.isForeign("en"));
+        assertFalse(page.isForeign("ga"));
     }
 
     @Test

@@ -184,7 +184,7 @@ public final class Visitor {
     /** Waits for something that scripts do by themselves. */
     public void await(Predicate<Visitor> seen) {
         new WebDriverWait(driver, PATIENCE)
-                .ignoring(WebDriverException.class)
+                .ignoring(WebDriverException.class, AssertionError.class)
                 .until(page -> seen.test(this));
     }
 

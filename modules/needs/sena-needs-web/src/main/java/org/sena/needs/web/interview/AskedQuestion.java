@@ -42,14 +42,14 @@ public final class AskedQuestion {
         return question.text();
     }
 
-    /** The question's language; null when it is the page's. */
+    /** The question's language; null when it is that of the words around it. */
     public String lang() {
         return page.lang(question.language());
     }
 
     /** True when the page speaks a language that the question does not. */
     public boolean isForeign() {
-        return lang() != null;
+        return page.isForeign(question.language());
     }
 
     public String hint() {

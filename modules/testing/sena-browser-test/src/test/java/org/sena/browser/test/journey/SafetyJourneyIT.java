@@ -143,7 +143,7 @@ class SafetyJourneyIT {
         assertEquals("What do you need help with?", resident.heading());
         assertTrue(resident.text().indexOf("999") < resident.text().indexOf("What do you need"));
 
-        interview.goOn(Map.of("What do you need help with?", List.of("Feeling safe")));
+        interview.goOn(Map.of("What do you need help with?", List.of("Money, food or bills")));
         assertTrue(resident.text().indexOf("999") < resident.text().indexOf("Check your answers"));
         resident.follow("Change: Are you or someone else in danger right now?");
         resident.choose("No");

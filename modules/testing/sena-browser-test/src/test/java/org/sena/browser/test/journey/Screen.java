@@ -6,6 +6,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.sena.browser.test.Visitor;
 
@@ -31,7 +32,7 @@ final class Screen {
 
     /** True when something stands out at the side; known only where scripts run. */
     boolean mustBeScrolledSideways() {
-        return driver instanceof JavascriptExecutor
+        return driver instanceof ChromeDriver
                 && Boolean.TRUE.equals(
                         ((JavascriptExecutor) driver)
                                 .executeScript(
@@ -41,7 +42,7 @@ final class Screen {
 
     /** What the tab key reaches first. */
     String firstStop() {
-        return driver.findElement(STOPS).getDomProperty("textContent").strip();
+        return driver.findElement(STOPS).getText();
     }
 
     /** The language that speech says this text in: of the innermost element that names one. */

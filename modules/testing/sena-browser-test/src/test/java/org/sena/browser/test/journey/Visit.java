@@ -12,7 +12,8 @@ final class Visit {
 
     private static final String SET_CLOCK_AHEAD =
             "const now = Date.now; const ahead = arguments[0] * 60000;"
-                    + " Date.now = () => now() + ahead;";
+                    + " Date.now = () => now() + ahead;"
+                    + " document.dispatchEvent(new Event('visibilitychange'));";
 
     private final WebDriver driver;
 
