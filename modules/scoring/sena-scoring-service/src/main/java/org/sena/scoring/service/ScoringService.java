@@ -7,16 +7,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.outage.Outage;
+import org.sena.scoring.api.Capacity;
 import org.sena.scoring.api.Contribution;
 import org.sena.scoring.api.ImmutableScoreSheet;
 import org.sena.scoring.api.NoMatrixException;
 import org.sena.scoring.api.ScoreSheet;
+import org.sena.scoring.api.ScoredAnswer;
 import org.sena.scoring.api.Scoring;
-import org.sena.scoring.api.ScoringRequest;
 import org.sena.scoring.service.engine.DroolsMatrix;
 import org.sena.scoring.service.store.model.ActiveMatrixEntry;
 import org.sena.scoring.service.store.service.persistence.ActiveMatrixEntryPersistence;
@@ -43,7 +45,7 @@ public class ScoringService implements AopService, Scoring, ActiveMatrices {
     @Reference private MatrixVersionEntryPersistence versions;
 
     @Override
-    public ScoreSheet score(String matrix, ScoringRequest request) {
+    public ScoreSheet score(String matrix, Set<ScoredAnswer> answers, Capacity capacity) {
         InForce inForce =
                 outage.ask(() -> inForce(matrix), () -> Optional.ofNullable(latest.get(matrix)));
 
@@ -51,12 +53,12 @@ public class ScoringService implements AopService, Scoring, ActiveMatrices {
             throw new NoMatrixException(matrix);
         }
 
-        List<Contribution> contributions = inForce.matrix.score(request.answers());
+        List<Contribution> contributions = inForce.matrix.score(answers);
 
         return ImmutableScoreSheet.builder()
                 .matrix(matrix)
                 .matrixVersion(inForce.version)
-                .needs(levels.now().of(contributions, request.utilisation()))
+                .needs(levels.now().of(contributions, capacity))
                 .build();
     }
 

@@ -1,7 +1,6 @@
 package org.sena.needs.service.evaluation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
@@ -10,7 +9,6 @@ import org.sena.directory.api.Directory;
 import org.sena.directory.api.ImmutableMatchRequest;
 import org.sena.directory.api.Match;
 import org.sena.directory.api.Place;
-import org.sena.directory.api.Taxonomies;
 import org.sena.needs.api.Answers;
 import org.sena.needs.api.Evaluation;
 import org.sena.needs.api.ImmutableEvaluation;
@@ -19,7 +17,6 @@ import org.sena.needs.api.Needs;
 import org.sena.needs.api.NoSuchQuestionnaireException;
 import org.sena.needs.service.interview.Route;
 import org.sena.needs.service.publication.PublishedQuestionnaires;
-import org.sena.scoring.api.ImmutableScoringRequest;
 import org.sena.scoring.api.NeedScore;
 import org.sena.scoring.api.ScoreSheet;
 import org.sena.scoring.api.Scoring;
@@ -29,10 +26,10 @@ import org.sena.scoring.api.Scoring;
 public class NeedsService implements Needs {
 
     @Reference private Directory directory;
+    @Reference private FreshCapacity capacity;
     @Reference private Places places;
     @Reference private PublishedQuestionnaires published;
     @Reference private Scoring scoring;
-    @Reference private Taxonomies taxonomies;
 
     @Override
     public Interview interview(String key, int version, Answers answers, List<String> skipped) {
@@ -52,10 +49,8 @@ public class NeedsService implements Needs {
         ScoreSheet scores =
                 scoring.score(
                         interview.questionnaire().key(),
-                        ImmutableScoringRequest.builder()
-                                .answers(facts.scored())
-                                .utilisation(utilisation(interview))
-                                .build());
+                        facts.scored(),
+                        needs -> capacity.utilisation(needs, facts.postcode()));
 
         return ImmutableEvaluation.builder()
                 .interview(interview)
@@ -85,13 +80,6 @@ public class NeedsService implements Needs {
     @Override
     public Optional<Place> place(Interview interview) {
         return new Facts(interview).postcode().flatMap(places::find);
-    }
-
-    private Map<String, Double> utilisation(Interview interview) {
-        List<String> codes =
-                taxonomies.needs().stream().map(need -> need.code()).collect(Collectors.toList());
-
-        return directory.utilisation(codes, place(interview));
     }
 
     private Route route(String key, int version) {

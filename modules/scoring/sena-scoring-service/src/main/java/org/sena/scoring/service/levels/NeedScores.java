@@ -3,15 +3,15 @@ package org.sena.scoring.service.levels;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.ToIntFunction;
 import org.sena.scoring.api.Band;
+import org.sena.scoring.api.Capacity;
 import org.sena.scoring.api.Contribution;
-import org.sena.scoring.api.CutPoints;
 import org.sena.scoring.api.ImmutableNeedScore;
 import org.sena.scoring.api.NeedScore;
 import org.sena.scoring.api.Threshold;
@@ -42,47 +42,82 @@ public final class NeedScores {
      * @param utilisation by need; what is negative or no number counts as not known
      */
     public List<NeedScore> of(List<Contribution> contributions, Map<String, Double> utilisation) {
-        Map<String, List<Contribution>> byNeed = new LinkedHashMap<>();
+        return of(contributions, needs -> utilisation);
+    }
+
+    /**
+     * Needs with points, gravest first.
+     *
+     * @param capacity asked once, for the needs with points; not at all when there are none
+     */
+    public List<NeedScore> of(List<Contribution> contributions, Capacity capacity) {
+        Map<String, Points> byNeed = new LinkedHashMap<>();
 
         for (Contribution contribution : contributions) {
-            byNeed.computeIfAbsent(contribution.need(), n -> new ArrayList<>()).add(contribution);
+            byNeed.computeIfAbsent(contribution.need(), need -> new Points()).add(contribution);
         }
+        byNeed.values().removeIf(points -> points.urgency() + points.intensity() == 0);
+
+        if (byNeed.isEmpty()) {
+            return List.of();
+        }
+
+        Map<String, Double> utilisation =
+                capacity.utilisation(Collections.unmodifiableSet(byNeed.keySet()));
 
         return byNeed.entrySet().stream()
                 .map(e -> score(e.getKey(), e.getValue(), known(utilisation.get(e.getKey()))))
-                .filter(score -> score.urgency() + score.intensity() > 0)
                 .sorted(GRAVEST_FIRST)
                 .collect(toUnmodifiableList());
     }
 
-    private NeedScore score(
-            String need, List<Contribution> contributions, OptionalDouble utilisation) {
-        int urgency = points(contributions, Contribution::urgency);
-        int intensity = points(contributions, Contribution::intensity);
+    private NeedScore score(String need, Points points, OptionalDouble utilisation) {
         Threshold threshold = shift.threshold(policy.cutPoints(need), utilisation);
-        CutPoints cutPoints = threshold.cutPoints();
-        Band urgencyBand = cutPoints.band(urgency);
-        Band intensityBand = cutPoints.band(intensity);
+        Band urgency = threshold.cutPoints().band(points.urgency());
+        Band intensity = threshold.cutPoints().band(points.intensity());
 
         return ImmutableNeedScore.builder()
                 .need(need)
-                .urgency(urgency)
-                .intensity(intensity)
-                .urgencyBand(urgencyBand)
-                .intensityBand(intensityBand)
-                .level(policy.table(need).level(urgencyBand, intensityBand))
+                .urgency(points.urgency())
+                .intensity(points.intensity())
+                .urgencyBand(urgency)
+                .intensityBand(intensity)
+                .level(policy.table(need).level(urgency, intensity))
                 .threshold(threshold)
-                .contributions(contributions)
+                .contributions(points.contributions)
                 .build();
-    }
-
-    private static int points(List<Contribution> contributions, ToIntFunction<Contribution> of) {
-        return Math.max(0, Math.min(MOST_POINTS, contributions.stream().mapToInt(of).sum()));
     }
 
     private static OptionalDouble known(Double utilisation) {
         return (utilisation != null && Double.isFinite(utilisation) && utilisation >= 0)
                 ? OptionalDouble.of(utilisation)
                 : OptionalDouble.empty();
+    }
+
+    /** What one need got. */
+    private static final class Points {
+
+        private final List<Contribution> contributions = new ArrayList<>();
+
+        private int urgency;
+        private int intensity;
+
+        void add(Contribution contribution) {
+            contributions.add(contribution);
+            urgency += contribution.urgency();
+            intensity += contribution.intensity();
+        }
+
+        int urgency() {
+            return clamped(urgency);
+        }
+
+        int intensity() {
+            return clamped(intensity);
+        }
+
+        private static int clamped(int sum) {
+            return Math.max(0, Math.min(MOST_POINTS, sum));
+        }
     }
 }

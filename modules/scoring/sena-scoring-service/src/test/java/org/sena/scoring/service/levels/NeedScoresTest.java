@@ -7,11 +7,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sena.scoring.api.Capacity;
 import org.sena.scoring.api.Contribution;
 import org.sena.scoring.api.ImmutableContribution;
 import org.sena.scoring.api.Level;
@@ -90,6 +92,30 @@ class NeedScoresTest {
 
         assertEquals(OptionalDouble.empty(), score.threshold().utilisation());
         assertEquals(0, score.threshold().shift());
+    }
+
+    @Test
+    void services_without_any_referral_are_known_to_be_empty() {
+        NeedScore score = SCORES.of(List.of(points("food", 1, 1)), Map.of("food", 0.0)).get(0);
+
+        assertEquals(OptionalDouble.of(0), score.threshold().utilisation());
+        assertEquals(-10, score.threshold().shift());
+    }
+
+    @Test
+    void only_needs_with_points_are_asked_for() {
+        List<Set<String>> asked = new ArrayList<>();
+        Capacity capacity =
+                needs -> {
+                    asked.add(Set.copyOf(needs));
+
+                    return Map.of("food", 1.0, "debt", 1.0);
+                };
+
+        SCORES.of(List.of(points("food", 5, 0), points("debt", 0, -5)), capacity);
+        SCORES.of(List.of(points("debt", 0, -5)), capacity);
+
+        assertEquals(List.of(Set.of("food")), asked);
     }
 
     private static List<NeedScore> scores(Contribution... contributions) {
