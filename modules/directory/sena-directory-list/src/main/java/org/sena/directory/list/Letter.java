@@ -11,7 +11,7 @@ public final class Letter {
 
     /** The title above everything. */
     public Letter title(String title) {
-        text.add(title + "\n" + "=".repeat(title.length()));
+        text.add(title);
         html.add("<h1>" + escaped(title) + "</h1>");
 
         return this;
@@ -19,7 +19,7 @@ public final class Letter {
 
     /** A heading within. */
     public Letter heading(String heading) {
-        text.add(heading + "\n" + "-".repeat(heading.length()));
+        text.add(heading + ":");
         html.add("<h2>" + escaped(heading) + "</h2>");
 
         return this;

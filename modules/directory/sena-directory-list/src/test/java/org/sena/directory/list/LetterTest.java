@@ -18,8 +18,8 @@ class LetterTest {
     @Test
     void text_reads_without_markup() {
         assertEquals(
-                "Services\n========\n\n"
-                        + "Food\n----\n\n"
+                "Services\n\n"
+                        + "Food:\n\n"
                         + "Ouse <Pantry>\n01632 960 123\n\"A & B\" Hall\n\n"
                         + "Name only\n\n"
                         + "Call us.\n",

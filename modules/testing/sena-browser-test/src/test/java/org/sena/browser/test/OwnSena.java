@@ -5,7 +5,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.openqa.selenium.support.ui.FluentWait;
 
@@ -51,6 +56,32 @@ public final class OwnSena implements AutoCloseable {
 
     public void giveDatabaseBack() throws IOException {
         database.start();
+    }
+
+    /** Puts a file where the folder of the e-mails belongs. */
+    public void breakMail() throws IOException {
+        Files.createFile(mail());
+    }
+
+    public void mendMail() throws IOException {
+        Files.delete(mail());
+    }
+
+    /** The e-mails that were sent, as they would go to a mail server. */
+    public List<String> letters() throws IOException {
+        List<String> letters = new ArrayList<>();
+
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(mail())) {
+            for (Path file : files) {
+                letters.add(Files.readString(file));
+            }
+        }
+
+        return letters;
+    }
+
+    private Path mail() {
+        return sena.data().resolve("mail");
     }
 
     /** What the health page answers now. */

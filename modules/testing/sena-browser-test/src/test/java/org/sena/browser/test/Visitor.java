@@ -76,6 +76,13 @@ public final class Visitor {
         return !driver.findElements(button(text)).isEmpty();
     }
 
+    /** What the buttons read that begin so, hidden additions included. */
+    public List<String> buttons(String beginning) {
+        return driver.findElements(button(beginning)).stream()
+                .map(button -> button.getDomProperty("textContent").strip())
+                .collect(Collectors.toList());
+    }
+
     public boolean hasLink(String text) {
         return !driver.findElements(link(text)).isEmpty();
     }

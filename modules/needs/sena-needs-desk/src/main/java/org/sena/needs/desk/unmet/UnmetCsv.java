@@ -16,6 +16,8 @@ import org.sena.needs.api.UnmetCount;
  */
 final class UnmetCsv {
 
+    private static final String HIDDEN = "fewer than 5, or hidden for their sake";
+
     private UnmetCsv() {}
 
     static String of(Collection<UnmetCount> counts, UnaryOperator<String> label) {
@@ -32,19 +34,13 @@ final class UnmetCsv {
                 (way, name) ->
                         Tally.of(counts, name)
                                 .byName()
-                                .forEach(
-                                        line ->
-                                                rows.add(
-                                                        row(
-                                                                way,
-                                                                line.name(),
-                                                                line.times().isPresent()
-                                                                        ? Integer.toString(
-                                                                                line.times()
-                                                                                        .getAsInt())
-                                                                        : "fewer than 5, or hidden for their sake"))));
+                                .forEach(line -> rows.add(row(way, line.name(), number(line)))));
 
         return String.join("\r\n", rows) + "\r\n";
+    }
+
+    private static String number(Tally.Line line) {
+        return line.times().isPresent() ? Integer.toString(line.times().getAsInt()) : HIDDEN;
     }
 
     private static String row(String... cells) {

@@ -76,9 +76,10 @@ public final class ServiceView {
         return times().lines(service().schedules());
     }
 
-    /** Why it stands here. */
+    /** Why it stands here, beside the needs it helps with, which are named. */
     public List<String> reasons() {
         return match.reasons().stream()
+                .filter(reason -> reason != Match.Reason.ANSWERS_SEVERAL_NEEDS)
                 .sorted()
                 .map(reason -> page.text("reason." + reason.name()))
                 .collect(Collectors.toUnmodifiableList());

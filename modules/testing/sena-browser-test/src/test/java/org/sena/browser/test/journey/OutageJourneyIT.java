@@ -27,6 +27,7 @@ class OutageJourneyIT {
     private static final Map<String, List<String>> ABOUT_TO_LOSE_THE_HOME =
             Map.of(
                     "What do you need help with?", List.of("My home, or finding one"),
+                    "What is your postcode?", List.of("PE29 3TN"),
                     "Where do you live now?", List.of("I rent from a private landlord"),
                     "Could you lose the place where you live?",
                             List.of("Yes, within the next 28 days"),
@@ -52,6 +53,7 @@ class OutageJourneyIT {
             interview.goOn(ABOUT_TO_LOSE_THE_HOME);
             assertTimeout(PATIENCE, () -> resident.follow("Show me what could help"));
             assertTrue(resident.sees("Why we suggest this"));
+            assertTrue(resident.sees("We could not find your postcode on the map just now"));
             askForACall(resident);
             assertNotSaved(resident);
             assertSaysThatTheDatabaseIsAway(sena.health());
