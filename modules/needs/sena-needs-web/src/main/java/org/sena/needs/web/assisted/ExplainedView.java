@@ -50,7 +50,7 @@ public final class ExplainedView {
 
     /** The whole way to the level of the need; none when its questionnaire is gone. */
     public List<ScoreView> scores(KeptNeedView need) {
-        return asked.map(version -> List.of(new ScoreView(page, need.score(), version)))
+        return asked.map(version -> List.of(new ScoreView(page.texts(), need.score(), version)))
                 .orElse(List.of());
     }
 

@@ -119,7 +119,7 @@ public final class ResultsView {
                         .collect(Collectors.toList()),
                 findings.gap(score.need()),
                 reader.staff
-                        ? Optional.of(new ScoreView(page, score, questionnaire))
+                        ? Optional.of(new ScoreView(page.texts(), score, questionnaire))
                         : Optional.empty());
     }
 

@@ -8,19 +8,19 @@ import org.sena.scoring.api.Contribution;
 import org.sena.scoring.api.CutPoints;
 import org.sena.scoring.api.NeedScore;
 import org.sena.scoring.api.Threshold;
-import org.sena.web.kit.Page;
+import org.sena.web.kit.Texts;
 import org.sena.web.kit.view.Cell;
 import org.sena.web.kit.view.Table;
 
 /** The whole way from the answers to the level of a need, for staff. */
 public final class ScoreView {
 
-    private final Page page;
+    private final Texts texts;
     private final NeedScore score;
     private final AnswerWords answers;
 
-    public ScoreView(Page page, NeedScore score, Questionnaire questionnaire) {
-        this.page = page;
+    public ScoreView(Texts texts, NeedScore score, Questionnaire questionnaire) {
+        this.texts = texts;
         this.score = score;
         this.answers = new AnswerWords(questionnaire);
     }
@@ -29,12 +29,12 @@ public final class ScoreView {
     public Table rules() {
         Table table =
                 Table.of(
-                        page.text("score.rules"),
-                        page.text("score.rule"),
-                        page.text("score.reason"),
-                        page.text("score.answers"),
-                        page.text("score.urgency"),
-                        page.text("score.intensity"));
+                        texts.get("score.rules"),
+                        texts.get("score.rule"),
+                        texts.get("score.reason"),
+                        texts.get("score.answers"),
+                        texts.get("score.urgency"),
+                        texts.get("score.intensity"));
 
         for (Contribution contribution : score.contributions()) {
             table.row(
@@ -46,7 +46,7 @@ public final class ScoreView {
         }
 
         return table.row(
-                Cell.text(page.text("score.sum")),
+                Cell.text(texts.get("score.sum")),
                 Cell.text(""),
                 Cell.text(""),
                 Cell.text(points(sum(Contribution::urgency))),
@@ -56,42 +56,42 @@ public final class ScoreView {
     /** How the sums became bands, the bands a level, and what moved the cut points. */
     public List<String> steps() {
         return List.of(
-                page.text(
+                texts.get(
                         "score.step.urgency",
                         points(sum(Contribution::urgency)),
                         score.urgency(),
                         band(score.urgencyBand())),
-                page.text(
+                texts.get(
                         "score.step.intensity",
                         points(sum(Contribution::intensity)),
                         score.intensity(),
                         band(score.intensityBand())),
                 cutPoints(score.threshold().cutPoints()),
                 moved(score.threshold()),
-                page.text(
+                texts.get(
                         "score.step.level",
                         band(score.urgencyBand()),
                         band(score.intensityBand()),
-                        page.text("score.level." + score.level().name())));
+                        texts.get("score.level." + score.level().name())));
     }
 
     private String cutPoints(CutPoints cuts) {
-        return page.text("score.step.cuts", cuts.medium(), cuts.high(), cuts.critical());
+        return texts.get("score.step.cuts", cuts.medium(), cuts.high(), cuts.critical());
     }
 
     private String moved(Threshold threshold) {
         if (threshold.utilisation().isEmpty()) {
-            return page.text("score.moved.unknown");
+            return texts.get("score.moved.unknown");
         }
 
         String used = Long.toString(Math.round(threshold.utilisation().getAsDouble() * 100));
         String way = threshold.shift() == 0 ? "not" : threshold.shift() > 0 ? "up" : "down";
 
-        return page.text("score.moved." + way, used, Math.abs(threshold.shift()));
+        return texts.get("score.moved." + way, used, Math.abs(threshold.shift()));
     }
 
     private String band(Band band) {
-        return page.text("score.band." + band.name());
+        return texts.get("score.band." + band.name());
     }
 
     private int sum(ToIntFunction<Contribution> points) {
