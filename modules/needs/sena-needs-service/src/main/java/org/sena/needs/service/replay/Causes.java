@@ -3,7 +3,6 @@ package org.sena.needs.service.replay;
 import java.util.ArrayList;
 import java.util.List;
 import org.sena.needs.api.replay.Cause;
-import org.sena.scoring.api.Band;
 import org.sena.scoring.api.CutPoints;
 import org.sena.scoring.api.NeedScore;
 
@@ -28,27 +27,25 @@ final class Causes {
     }
 
     private Cause cause() {
-        CutPoints now = is.threshold().cutPoints();
-        CutPoints then = was.cutPoints();
+        CutPoints inForce = is.threshold().cutPoints();
+        CutPoints base = is.threshold().base();
+        int shift = is.threshold().shift();
 
-        if (isAsBefore(is.urgency(), is.intensity(), now)) {
+        if (isAsBefore(is.urgency(), is.intensity(), inForce)) {
             return Cause.LEVELS;
         }
 
-        int shiftNow = is.threshold().shift();
-        CutPoints baseThen = moved(then, -was.shift());
-        CutPoints baseNow = moved(now, -shiftNow);
         List<Cause> causes = new ArrayList<>();
 
-        if (isAsBefore(was.urgency(), was.intensity(), now)) {
+        if (isAsBefore(was.urgency(), was.intensity(), inForce)) {
             causes.add(Cause.TABLE);
         }
-        if (shiftNow != was.shift()
-                && isAsBefore(is.urgency(), is.intensity(), moved(baseNow, was.shift()))) {
+        if (shift != was.shift()
+                && isAsBefore(is.urgency(), is.intensity(), moved(base, was.shift()))) {
             causes.add(Cause.CAPACITY);
         }
-        if (!baseNow.equals(baseThen)
-                && isAsBefore(is.urgency(), is.intensity(), moved(baseThen, shiftNow))) {
+        if (!base.equals(was.base())
+                && isAsBefore(is.urgency(), is.intensity(), moved(was.base(), shift))) {
             causes.add(Cause.CUT_POINTS);
         }
 
@@ -56,12 +53,8 @@ final class Causes {
     }
 
     private boolean isAsBefore(int urgency, int intensity, CutPoints cutPoints) {
-        return band(urgency, cutPoints) == was.cutPoints().band(was.urgency())
-                && band(intensity, cutPoints) == was.cutPoints().band(was.intensity());
-    }
-
-    private static Band band(int points, CutPoints cutPoints) {
-        return cutPoints.band(points);
+        return cutPoints.band(urgency) == was.cutPoints().band(was.urgency())
+                && cutPoints.band(intensity) == was.cutPoints().band(was.intensity());
     }
 
     private static CutPoints moved(CutPoints cutPoints, int by) {

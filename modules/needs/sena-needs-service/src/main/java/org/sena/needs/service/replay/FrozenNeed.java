@@ -20,6 +20,9 @@ interface FrozenNeed {
     /** In force then, the shift in them. */
     CutPoints cutPoints();
 
+    /** The need's own, before the shift. */
+    CutPoints base();
+
     int shift();
 
     OptionalDouble utilisation();

@@ -83,9 +83,9 @@ final class FrozenNeeds {
 
     private static void threshold(JsonParser json, ImmutableFrozenNeed.Builder need)
             throws IOException {
-        int medium = 0;
-        int high = 0;
-        int critical = 0;
+        int[] inForce = new int[3];
+        int[] base = null;
+        int shift = 0;
 
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String field = json.getCurrentName();
@@ -93,26 +93,53 @@ final class FrozenNeeds {
             json.nextToken();
 
             switch (field) {
-                case "medium":
-                    medium = json.getIntValue();
-                    break;
-                case "high":
-                    high = json.getIntValue();
-                    break;
-                case "critical":
-                    critical = json.getIntValue();
-                    break;
                 case "shift":
-                    need.shift(json.getIntValue());
+                    shift = json.getIntValue();
                     break;
                 case "utilisation":
                     need.utilisation(json.getDoubleValue());
                     break;
+                case "base":
+                    base = points(json);
+                    break;
                 default:
-                    json.skipChildren();
+                    point(json, field, inForce);
             }
         }
 
-        need.cutPoints(CutPoints.of(medium, high, critical));
+        need.shift(shift).cutPoints(CutPoints.of(inForce[0], inForce[1], inForce[2]));
+        need.base(
+                base == null
+                        ? CutPoints.of(inForce[0] - shift, inForce[1] - shift, inForce[2])
+                        : CutPoints.of(base[0], base[1], base[2]));
+    }
+
+    private static int[] points(JsonParser json) throws IOException {
+        int[] points = new int[3];
+
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String field = json.getCurrentName();
+
+            json.nextToken();
+            point(json, field, points);
+        }
+
+        return points;
+    }
+
+    private static void point(JsonParser json, String field, int[] points) throws IOException {
+        switch (field) {
+            case "medium":
+                points[0] = json.getIntValue();
+                break;
+            case "high":
+                points[1] = json.getIntValue();
+                break;
+            case "critical":
+                points[2] = json.getIntValue();
+                break;
+            default:
+                json.skipChildren();
+        }
     }
 }

@@ -52,6 +52,7 @@ class CausesTest {
                 .intensity(0)
                 .level(Level.SELF_SERVE)
                 .cutPoints(cutPoints(medium, shift))
+                .base(cutPoints(medium, 0))
                 .shift(shift)
                 .utilisation(OptionalDouble.empty())
                 .build();
@@ -68,6 +69,7 @@ class CausesTest {
                 .threshold(
                         ImmutableThreshold.builder()
                                 .cutPoints(cutPoints(medium, shift))
+                                .base(cutPoints(medium, 0))
                                 .shift(shift)
                                 .build())
                 .build();
