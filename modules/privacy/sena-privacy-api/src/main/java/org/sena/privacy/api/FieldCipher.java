@@ -13,6 +13,13 @@ public interface FieldCipher {
     String seal(String subjectId, String plainText);
 
     /**
+     * Encrypts many at once, the keys of all their people looked up once.
+     *
+     * @return in the same order
+     */
+    List<SealedField> sealAll(List<PlainField> fields);
+
+    /**
      * Decrypts.
      *
      * @throws UnreadableFieldException when the field was altered, or the key was destroyed

@@ -10,6 +10,10 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.sena.directory.api.Directory;
+import org.sena.directory.api.Need;
+import org.sena.directory.api.Postcodes;
+import org.sena.directory.api.Taxonomies;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
 import org.sena.needs.api.Assessment;
@@ -18,6 +22,7 @@ import org.sena.needs.api.Needs;
 import org.sena.needs.api.Questionnaires;
 import org.sena.needs.api.StarterContentPublished;
 import org.sena.runtime.demo.generated.GeneratedAssessments;
+import org.sena.scoring.api.Scoring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,11 +40,15 @@ public final class DemoAssessments {
     /** Framework or system property: how many synthetic assessments to make. */
     private static final String GENERATED = "sena.generated.assessments";
 
-    private static final int BATCH = 100;
+    private static final int BATCH = 500;
 
     private final AssessmentImport assessments;
+    private final Directory directory;
     private final Needs needs;
+    private final Postcodes postcodes;
     private final Questionnaires questionnaires;
+    private final Scoring scoring;
+    private final Taxonomies taxonomies;
 
     /**
      * @throws Exception when one is refused
@@ -50,13 +59,21 @@ public final class DemoAssessments {
             DemoSettings settings,
             @Reference AssessmentImport assessments,
             @Reference CurrentActor currentActor,
+            @Reference Directory directory,
             @Reference Needs needs,
+            @Reference Postcodes postcodes,
             @Reference Questionnaires questionnaires,
+            @Reference Scoring scoring,
+            @Reference Taxonomies taxonomies,
             @Reference StarterContentPublished starterContent)
             throws Exception {
         this.assessments = assessments;
+        this.directory = directory;
         this.needs = needs;
+        this.postcodes = postcodes;
         this.questionnaires = questionnaires;
+        this.scoring = scoring;
+        this.taxonomies = taxonomies;
 
         int wanted =
                 Optional.ofNullable(context.getProperty(GENERATED))
@@ -70,9 +87,12 @@ public final class DemoAssessments {
     }
 
     private Void complete(int wanted) {
+        List<String> codes = taxonomies.needs().stream().map(Need::code).toList();
         GeneratedAssessments generated =
                 new GeneratedAssessments(
                         needs,
+                        scoring,
+                        place -> directory.utilisation(codes, place.flatMap(postcodes::find)),
                         questionnaires.current("needs").orElseThrow(),
                         Instant.now(Clock.systemUTC()));
 

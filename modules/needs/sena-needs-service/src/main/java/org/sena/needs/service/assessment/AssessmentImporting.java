@@ -26,7 +26,7 @@ public class AssessmentImporting implements AopService, AssessmentImport {
     @Transactional(rollbackFor = Exception.class)
     public void store(List<Assessment> assessments) {
         check();
-        assessments.forEach(store::add);
+        store.addAll(assessments);
         auditTrail.allowed(Deeds.bringIn(assessments.size()));
     }
 

@@ -3,6 +3,7 @@ package org.sena.needs.service.assessment;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.sena.needs.service.store.service.AssessmentEntryLocalService;
 import org.sena.privacy.api.Consent;
 import org.sena.privacy.api.ContactDetails;
 import org.sena.privacy.api.FieldCipher;
+import org.sena.privacy.api.PlainField;
+import org.sena.privacy.api.SealedField;
 import org.sena.privacy.api.UnreadableFieldException;
 import org.sena.scoring.api.Level;
 
@@ -86,7 +89,35 @@ public class AssessmentStore {
         return Optional.ofNullable(entries.fetchAssessmentEntry(assessmentId));
     }
 
+    /** Many, with the keys of all their people looked up once. */
+    void addAll(List<Assessment> assessments) {
+        List<PlainField> fields = new ArrayList<>(2 * assessments.size());
+
+        for (Assessment assessment : assessments) {
+            fields.addAll(fields(assessment));
+        }
+
+        List<SealedField> sealing = cipher.sealAll(fields);
+
+        for (int i = 0; i < assessments.size(); i++) {
+            entries.addAssessmentEntry(row(assessments.get(i), sealing.subList(2 * i, 2 * i + 2)));
+        }
+    }
+
+    /** The answers, then the scores. */
+    private static List<PlainField> fields(Assessment assessment) {
+        String subject = assessment.subjectId();
+
+        return List.of(
+                PlainField.of(subject, AnswersJson.write(assessment.answers()).toString()),
+                PlainField.of(subject, ScoresJson.write(assessment.scores()).toString()));
+    }
+
     private AssessmentEntry row(Assessment assessment) {
+        return row(assessment, cipher.sealAll(fields(assessment)));
+    }
+
+    private AssessmentEntry row(Assessment assessment, List<SealedField> answersAndScores) {
         AssessmentEntry entry = entries.createAssessmentEntry(assessment.id());
         String subject = assessment.subjectId();
 
@@ -95,10 +126,8 @@ public class AssessmentStore {
         entry.setQuestionnaireVersion(assessment.questionnaireVersion());
         entry.setMatrixVersion(assessment.scores().matrixVersion());
         entry.setLevel(assessment.level().name());
-        entry.setSealedAnswers(
-                cipher.seal(subject, AnswersJson.write(assessment.answers()).toString()));
-        entry.setSealedScores(
-                cipher.seal(subject, ScoresJson.write(assessment.scores()).toString()));
+        entry.setSealedAnswers(answersAndScores.get(0).sealed());
+        entry.setSealedScores(answersAndScores.get(1).sealed());
         assessment.reference().ifPresent(entry::setReference);
         assessment
                 .assistance()

@@ -8,15 +8,20 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.sena.privacy.api.FieldCipher;
+import org.sena.privacy.api.PlainField;
 import org.sena.privacy.api.SealedField;
 import org.sena.privacy.api.UnreadableFieldException;
 import org.sena.privacy.service.store.model.SubjectKeyEntry;
@@ -56,6 +61,11 @@ public class FieldCipherUseCase implements AopService, FieldCipher {
                 keys.getOfSubject(subjectId).stream()
                         .findFirst()
                         .orElseGet(() -> create(subjectId));
+
+        return seal(key, subjectId, plainText);
+    }
+
+    private String seal(SubjectKeyEntry key, String subjectId, String plainText) {
         try {
             return subjectKeys
                     .seal(
@@ -67,6 +77,26 @@ public class FieldCipherUseCase implements AopService, FieldCipher {
         } catch (GeneralSecurityException e) {
             throw new UnreadableFieldException("Can't unwrap key " + key.getKeyId(), e);
         }
+    }
+
+    @Override
+    @Transactional(rollbackFor = Exception.class)
+    public List<SealedField> sealAll(List<PlainField> fields) {
+        Set<String> subjects = new LinkedHashSet<>();
+
+        fields.forEach(field -> subjects.add(field.subjectId()));
+
+        Map<String, SubjectKeyEntry> ofSubjects = keys.getFirstOf(subjects);
+
+        subjects.forEach(subject -> ofSubjects.computeIfAbsent(subject, this::create));
+
+        return fields.stream()
+                .map(field -> seal(ofSubjects.get(field.subjectId()), field))
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private SealedField seal(SubjectKeyEntry key, PlainField field) {
+        return SealedField.of(field.subjectId(), seal(key, field.subjectId(), field.text()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.sena.privacy.service.store.service.impl;
 
 import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import java.time.Instant;
@@ -32,6 +33,24 @@ public class SubjectKeyEntryLocalServiceImpl extends SubjectKeyEntryLocalService
     /** The person's keys, oldest first: the first one seals, each can open. */
     public List<SubjectKeyEntry> getOfSubject(String subjectId) {
         return subjectKeyEntryPersistence.findBySubjectId(subjectId);
+    }
+
+    /** The key that seals, by person, in one query; of those who have one. */
+    public Map<String, SubjectKeyEntry> getFirstOf(Collection<String> subjectIds) {
+        Map<String, SubjectKeyEntry> first = new HashMap<>();
+
+        if (!subjectIds.isEmpty()) {
+            List<SubjectKeyEntry> known =
+                    dynamicQuery(
+                            dynamicQuery()
+                                    .add(RestrictionsFactoryUtil.in("subjectId", subjectIds))
+                                    .addOrder(OrderFactoryUtil.asc("createDate"))
+                                    .addOrder(OrderFactoryUtil.asc("keyId")));
+
+            known.forEach(key -> first.putIfAbsent(key.getSubjectId(), key));
+        }
+
+        return first;
     }
 
     /** The wrapped keys by their ids, in one query and past every cache; those that exist. */
