@@ -43,7 +43,10 @@ public final class OverviewView {
     }
 
     public List<Way> ways() {
-        return List.of(way("scoring", "admin/scoring"), way("unmet", "admin/unmet-needs"));
+        return List.of(
+                way("scoring", "admin/scoring"),
+                way("replays", "admin/replays"),
+                way("unmet", "admin/unmet-needs"));
     }
 
     private Way way(String name, String address) {

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sena.needs.api.Question;
 import org.sena.scoring.api.MatrixProblem;
 import org.sena.scoring.api.MatrixTable;
 import org.sena.web.kit.Submission;
+import org.sena.web.kit.form.TextField;
 
 /** The form of one rule: its fields and the cells they fill. */
 final class RuleForm {
@@ -27,6 +29,8 @@ final class RuleForm {
                     "intensity",
                     "reason");
 
+    private static final Set<String> SECOND = Set.of("second", "operator2", "value2");
+
     private static final int LONGEST_CELL = 1_000;
 
     private static final Map<String, String> SHOWN =
@@ -40,9 +44,18 @@ final class RuleForm {
 
     /** What was typed, as cells. */
     List<String> cells() {
-        return FIELDS.stream()
-                .map(field -> in.form().text(field).max(LONGEST_CELL).value())
-                .collect(toList());
+        return FIELDS.stream().map(this::cell).collect(toList());
+    }
+
+    private String cell(String field) {
+        TextField cell = in.form().text(field).called("rule.called." + field).max(LONGEST_CELL);
+        boolean isNeeded = !SECOND.contains(field) || hasSecond();
+
+        return (isNeeded ? cell.required() : cell).value();
+    }
+
+    private boolean hasSecond() {
+        return in.parameter("second").filter(id -> !id.isEmpty()).isPresent();
     }
 
     /** Tells each mistake beside its field. */

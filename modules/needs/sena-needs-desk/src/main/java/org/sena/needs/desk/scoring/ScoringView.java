@@ -47,7 +47,7 @@ public final class ScoringView {
                         page.text("matrix.state"),
                         page.text("matrix.rules"),
                         page.text("matrix.made"),
-                        page.text("matrix.since"));
+                        page.text("matrix.activated"));
     }
 
     void other(String otherKey, String title) {

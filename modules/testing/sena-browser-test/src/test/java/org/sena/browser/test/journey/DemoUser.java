@@ -9,6 +9,7 @@ enum DemoUser {
     WORKER("demo-worker"),
     WORKER_OF_OTHER_ORGANISATION("demo-worker-2"),
     ADVISER("demo-adviser"),
+    LEAD("demo-lead"),
     EDITOR("demo-editor"),
     MANAGER("demo-manager"),
     ASSURER("demo-assurer"),
