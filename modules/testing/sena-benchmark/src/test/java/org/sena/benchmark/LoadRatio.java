@@ -21,6 +21,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sena.benchmark.scoring.CrowdRatio;
+import org.sena.benchmark.scoring.EvaluationRatio;
 import us.abstracta.jmeter.javadsl.core.TestPlanStats;
 
 /**
@@ -90,6 +92,8 @@ public final class LoadRatio {
                 100 * ratios.get(ROUNDS - 1));
 
         ListPageRatio.measure(runtime);
+        EvaluationRatio.measure(runtime.address(""));
+        CrowdRatio.measure(runtime.address(""));
 
         TestPlanStats crowd =
                 testPlan(threadGroup(CROWD, 1, httpSampler(runtime.address("/web/sena/needs"))))

@@ -1,4 +1,4 @@
-package org.sena.benchmark;
+package org.sena.benchmark.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ import org.sena.scoring.service.matrix.MatrixRow;
 @Fork(2)
 public class ScoringBenchmark {
 
-    private static final int QUESTIONS = 40;
+    static final int QUESTIONS = 40;
     private static final int ASSESSMENTS = 500;
 
     @Param({"300", "3000"})
