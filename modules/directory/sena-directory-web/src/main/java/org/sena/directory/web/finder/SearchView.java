@@ -57,6 +57,11 @@ public final class SearchView {
         filters = new Filters(page, taxonomies, search, found);
     }
 
+    /** Address of the visitor's list; empty while nothing is on it. */
+    public String listUrl() {
+        return listed.isEmpty() ? "" : page.link("my-list");
+    }
+
     /** What the title bar says. */
     public String title() {
         return isSearched() ? count() : heading();

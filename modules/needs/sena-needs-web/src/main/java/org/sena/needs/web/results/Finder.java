@@ -1,9 +1,6 @@
 package org.sena.needs.web.results;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.directory.api.Match;
@@ -32,19 +29,12 @@ public class Finder {
 
     /** Counts each need once in an interview, however often its results are looked at. */
     void count(Findings findings, SharedSession session) {
-        Set<String> counted =
-                new TreeSet<>(
-                        session.read(Interviews.UNMET)
-                                .map(text -> List.of(text.split(" ")))
-                                .orElse(List.of()));
-        List<UnmetNeed> more =
-                findings.unmet().stream()
-                        .filter(unmet -> counted.add(unmet.need()))
-                        .collect(Collectors.toList());
+        CountedOnce counted = new CountedOnce(session.read(Interviews.UNMET));
+        List<UnmetNeed> more = counted.more(findings.unmet());
 
         if (!more.isEmpty()) {
             unmetNeeds.count(more);
-            session.write(Interviews.UNMET, String.join(" ", counted));
+            session.write(Interviews.UNMET, counted.text());
         }
     }
 }
