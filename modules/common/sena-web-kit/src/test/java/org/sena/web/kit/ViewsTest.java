@@ -56,6 +56,16 @@ class ViewsTest {
     }
 
     @Test
+    void where_many_questions_stand_together_the_summary_says_which_is_meant() {
+        Page page = TestPage.refused(Map.of(), new FieldError("help", "Choose an answer"));
+        String html =
+                TestPage.render(
+                        "errorSummary", "page", page, "questions", Map.of("help", "What helps?"));
+
+        assertTrue(html.contains("href=\"#_ns_help\">What helps? Choose an answer</a>"), html);
+    }
+
+    @Test
     void an_error_is_told_in_the_summary_and_at_the_field() {
         Page page = TestPage.refused(Map.of(), new FieldError("help", "Choose an answer"));
         String summary = TestPage.render("errorSummary", "page", page);

@@ -2,6 +2,7 @@ package org.sena.needs.web.interview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.sena.needs.api.Question;
 import org.sena.needs.api.QuestionGroup;
@@ -53,6 +54,12 @@ public final class OnePageView {
 
     public boolean isNew(AskedQuestion asked) {
         return page.form().isSent() && !page.form().values(OnePageForm.ASKED).contains(asked.id());
+    }
+
+    /** What each field asks; "Choose one answer" alone would not say where. */
+    public Map<String, String> questions() {
+        return underWay.interview().visible().stream()
+                .collect(Collectors.toUnmodifiableMap(AnswerForm::field, Question::text));
     }
 
     public List<Signpost> emergencies() {

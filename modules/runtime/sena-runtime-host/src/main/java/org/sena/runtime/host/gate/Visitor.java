@@ -92,6 +92,9 @@ public final class Visitor {
     public void leave() {
         if (visit != null) {
             visits.end(visit);
+        }
+
+        if (visit != null || ended) {
             visit = null;
             sendCookie("", 0);
         }

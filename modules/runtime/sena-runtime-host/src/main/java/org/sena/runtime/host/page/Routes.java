@@ -182,8 +182,15 @@ final class Routes {
         return ours;
     }
 
+    /** What became of the form. Who has read that a visit ended is not told so again. */
     private static Notice outOfDate(PageRequest request) {
-        return request.visitor().hasEnded() ? Notice.ENDED : Notice.OLD_FORM;
+        if (!request.visitor().hasEnded()) {
+            return Notice.OLD_FORM;
+        }
+
+        request.visitor().leave();
+
+        return Notice.ENDED;
     }
 
     private static boolean hasToken(PageRequest request) {

@@ -101,6 +101,7 @@ class SiteServletTest {
         assertTrue(late.body().contains("Your visit has ended"), late.body());
         assertTrue(late.body().contains("What you just sent was not kept"), late.body());
         assertTrue(late.body().contains("href=\"/web/sena/needs\""), "and where to start again");
+        assertFalse(browser.get(NEEDS).body().contains("after the end"), "and says it once");
         assertEquals("a", portlet.lastText());
     }
 

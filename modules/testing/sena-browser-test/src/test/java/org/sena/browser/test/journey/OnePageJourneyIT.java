@@ -56,6 +56,8 @@ class OnePageJourneyIT {
         resident.fill("What is your postcode?", "Nowhere 1");
         resident.press("Check my answers");
         assertEquals(4, resident.errors().size(), () -> resident.errors().toString());
+        assertTrue(
+                resident.errors().get(0).startsWith(DANGER), "each says which question it means");
         assertEquals("forty", resident.valueOf("How old are you?"));
         assertEquals("Nowhere 1", resident.valueOf("What is your postcode?"));
         assertTrue(resident.title().startsWith("Error: "));
