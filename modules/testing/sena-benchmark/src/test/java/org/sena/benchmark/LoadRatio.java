@@ -39,8 +39,8 @@ public final class LoadRatio {
     private static final String QUESTION_PAGE =
             "/web/sena/needs?p_p_id=sena_needs&p_p_lifecycle=0&_sena_needs_view=question";
 
-    /** The name of the field that every question page has, and no other. */
-    private static final String QUESTION = "_sena_needs_answer";
+    /** How the name of the field begins that every question page has, and no other. */
+    private static final String QUESTION = "_sena_needs_answer-";
 
     private static final Pattern BEGIN =
             Pattern.compile("<form method=\"post\" action=\"([^\"]+)\"");

@@ -25,7 +25,8 @@ import org.sena.arquillian.InFramework;
 @RunAsClient
 class BadInputIT {
 
-    private static final String ANSWER = "_sena_needs_answer";
+    private static final String ANSWER = "_sena_needs_answer-danger-now";
+    private static final String NEXT_ANSWER = "_sena_needs_answer-help-with";
     private static final String CHOSEN = " checked";
     private static final String REFERENCE = "(SENA-[A-Z0-9]{4}-[A-Z0-9]{4})";
 
@@ -52,10 +53,10 @@ class BadInputIT {
         Visit visit = atTheFirstQuestion();
         visit.submit("answer", ANSWER, "no");
 
-        visit.submit("answer", ANSWER, "no-such-option");
+        visit.submit("answer", NEXT_ANSWER, "no-such-option");
 
         assertTrue(visit.page().contains("sena-error-summary"), visit.page());
-        assertTrue(visit.page().contains("href=\"#_sena_needs_answer\""), visit.page());
+        assertTrue(visit.page().contains("href=\"#" + NEXT_ANSWER + "\""), visit.page());
         assertFalse(visit.page().contains("no-such-option"), visit.page());
         visit.goBack();
         assertEquals("no", visit.found("value=\"([^\"]*)\" checked"));
