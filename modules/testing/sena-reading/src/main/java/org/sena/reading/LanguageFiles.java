@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,15 @@ public final class LanguageFiles {
      * @return empty when all is well; each problem names language and key
      */
     public static List<String> problems(Path english, String... languages) {
+        return problems(english, key -> true, languages);
+    }
+
+    /**
+     * As {@link #problems(Path, String...)}, of the keys that are needed in the languages; others,
+     * such as those of pages for staff, may be missing.
+     */
+    public static List<String> problems(
+            Path english, Predicate<String> needed, String... languages) {
         List<String> problems = new ArrayList<>();
         Properties texts = read(english);
 
@@ -38,6 +48,7 @@ public final class LanguageFiles {
             Properties translated = read(english.resolveSibling(name));
             Set<String> keys = new TreeSet<>(texts.stringPropertyNames());
 
+            keys.removeIf(needed.negate());
             keys.addAll(translated.stringPropertyNames());
             for (String key : keys) {
                 String problem = problem(texts.getProperty(key), translated.getProperty(key));

@@ -29,6 +29,17 @@ class LanguageFilesTest {
                 LanguageFiles.problems(english, "cy", "pl"));
     }
 
+    @Test
+    void what_is_not_needed_may_be_missing_but_not_wrong() throws IOException {
+        Path english = write("Language", "a=One {0}", "staff.b=Two", "staff.c=Three {0}");
+
+        write("Language_cy", "a=Un {0}", "staff.c=Tri");
+
+        assertEquals(
+                List.of("cy staff.c: has the places [], in English [{0}]"),
+                LanguageFiles.problems(english, key -> !key.startsWith("staff."), "cy"));
+    }
+
     private Path write(String name, String... lines) throws IOException {
         return Files.write(folder.resolve(name + ".properties"), List.of(lines));
     }
