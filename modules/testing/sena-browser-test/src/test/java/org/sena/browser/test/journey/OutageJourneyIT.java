@@ -53,7 +53,6 @@ class OutageJourneyIT {
             interview.goOn(ABOUT_TO_LOSE_THE_HOME);
             assertTimeout(PATIENCE, () -> resident.follow("Show me what could help"));
             assertTrue(resident.sees("Why we suggest this"));
-            assertTrue(resident.sees("We could not find your postcode on the map just now"));
             askForACall(resident);
             assertNotSaved(resident);
             assertSaysThatTheDatabaseIsAway(sena.health());

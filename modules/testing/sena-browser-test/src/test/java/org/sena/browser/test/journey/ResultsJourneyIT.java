@@ -32,7 +32,6 @@ class ResultsJourneyIT {
         Visitor resident = people.newVisitor();
 
         results(resident);
-        assertTrue(resident.sees("We think you need help with this"));
         assertTrue(resident.sees("Helps with: A safe place to live"));
         resident.unfold("Why we suggest this");
         assertFalse(resident.sees(SCORE));
