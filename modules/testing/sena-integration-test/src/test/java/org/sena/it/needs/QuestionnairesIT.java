@@ -2,13 +2,20 @@ package org.sena.it.needs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,9 +26,12 @@ import org.sena.identity.api.CurrentActor;
 import org.sena.identity.api.ImmutableActor;
 import org.sena.identity.api.NotAllowedException;
 import org.sena.identity.api.Role;
+import org.sena.needs.api.ImmutableTranslation;
+import org.sena.needs.api.PublishedVersion;
 import org.sena.needs.api.Questionnaire;
 import org.sena.needs.api.QuestionnaireRefusedException;
 import org.sena.needs.api.Questionnaires;
+import org.sena.needs.api.TranslatedText;
 
 /** Versions are published one after the other and never change. */
 @InFramework
@@ -67,20 +77,91 @@ class QuestionnairesIT {
     }
 
     @Test
-    void two_publications_at_once_never_share_a_version() throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        Callable<Questionnaire> publication = () -> publish("One");
+    void publications_at_once_get_a_version_each() throws Exception {
+        publish("One");
+
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        Callable<Integer> publication = () -> publish("More").version();
+        Set<Integer> versions = new TreeSet<>();
 
         try {
-            // one may fail, for the other was first: that is as it should be
-            threads.invokeAll(List.of(publication, publication));
+            for (Future<Integer> done : threads.invokeAll(Collections.nCopies(4, publication))) {
+                versions.add(done.get());
+            }
         } finally {
             threads.shutdown();
         }
 
-        int versions = questionnaires.versions(key);
+        assertEquals(Set.of(2, 3, 4, 5), versions);
+        assertEquals(5, questionnaires.current(key).orElseThrow().version());
+    }
 
-        assertEquals(versions, questionnaires.current(key).orElseThrow().version());
+    @Test
+    void the_history_tells_when_and_tells_its_keepers_by_whom() throws Exception {
+        publish("One");
+        publish("Two");
+
+        List<PublishedVersion> open = questionnaires.history(key);
+        List<PublishedVersion> kept =
+                currentActor.callAs(Sample.ADMINISTRATOR, () -> questionnaires.history(key));
+
+        assertEquals(2, open.get(0).version());
+        assertEquals(Optional.empty(), open.get(0).publishedBy());
+        assertEquals(Optional.of("it-admin"), kept.get(1).publishedBy());
+        assertEquals(64, open.get(0).documentHash().length());
+        assertEquals(Sample.document(key, "One"), questionnaires.document(key, 1).orElseThrow());
+        assertTrue(questionnaires.keys().contains(key));
+    }
+
+    @Test
+    void checking_a_document_publishes_nothing() throws Exception {
+        publish("One");
+
+        Questionnaire checked =
+                currentActor.callAs(
+                        Sample.ADMINISTRATOR,
+                        () -> questionnaires.check(key, Sample.document(key, "Two")));
+
+        assertEquals("Two", checked.title());
+        assertEquals(2, checked.version());
+        assertEquals(1, questionnaires.versions(key));
+        assertThrows(
+                NotAllowedException.class,
+                () -> questionnaires.check(key, Sample.document(key, "Two")));
+    }
+
+    @Test
+    void translated_texts_join_the_newest_version_as_the_next() throws Exception {
+        publish("Find help");
+        translate(
+                Map.of(
+                        "title", TranslatedText.of("Find help", "Cael help"),
+                        "questions/age/text", TranslatedText.of("How old?", "Faint?")));
+        translate(Map.of("title", TranslatedText.of("Find help", "Dod o hyd i help")));
+
+        Questionnaire newest = questionnaires.current(key).orElseThrow();
+
+        assertEquals(3, newest.version());
+        assertEquals("Dod o hyd i help", newest.in(Locale.forLanguageTag("cy")).title());
+        assertEquals("Find help", newest.title());
+        assertEquals(
+                "Faint?", newest.translations().get(0).texts().get("questions/age/text").text());
+        assertThrows(
+                QuestionnaireRefusedException.class,
+                () -> translate(Map.of("nowhere", TranslatedText.of("a", "b"))));
+        assertEquals(3, questionnaires.versions(key));
+    }
+
+    private void translate(Map<String, TranslatedText> texts) throws Exception {
+        currentActor.callAs(
+                Sample.ADMINISTRATOR,
+                () ->
+                        questionnaires.translate(
+                                key,
+                                ImmutableTranslation.builder()
+                                        .language("cy")
+                                        .texts(texts)
+                                        .build()));
     }
 
     private Questionnaire publish(String title) throws Exception {
