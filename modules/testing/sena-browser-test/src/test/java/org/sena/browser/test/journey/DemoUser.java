@@ -13,7 +13,8 @@ enum DemoUser {
     EDITOR("demo-editor"),
     MANAGER("demo-manager"),
     ASSURER("demo-assurer"),
-    ADMINISTRATOR("demo-administrator");
+    ADMINISTRATOR("demo-administrator"),
+    ADVICE_LEAD("demo-lead");
 
     private static final String PASSWORD = "sena-demo";
 
