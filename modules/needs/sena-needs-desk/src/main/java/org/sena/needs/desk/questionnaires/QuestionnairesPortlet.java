@@ -115,8 +115,9 @@ public class QuestionnairesPortlet extends SenaPortlet {
         check("questionnaire.write", Role.ADMINISTRATOR);
 
         String key = page.parameter("key").orElse("");
-        String document = Publishing.draft(page.session(), key).orElse("");
-        List<String> problems = document.isEmpty() ? List.of() : problems(key, document);
+        Optional<String> draft = Publishing.draft(page.session(), key);
+        List<String> problems = draft.map(document -> problems(key, document)).orElse(List.of());
+        String document = draft.or(() -> newestDocument(key)).orElse("");
 
         return View.of(
                 "questionnaires/write",
@@ -197,6 +198,12 @@ public class QuestionnairesPortlet extends SenaPortlet {
         response.setContentType(type + ";charset=UTF-8");
         response.setProperty("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.getPortletOutputStream().write(content.get().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<String> newestDocument(String key) {
+        return questionnaires
+                .current(key)
+                .flatMap(newest -> questionnaires.document(key, newest.version()));
     }
 
     private List<String> problems(String key, String document) {
