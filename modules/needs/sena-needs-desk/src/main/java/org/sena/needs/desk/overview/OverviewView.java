@@ -44,6 +44,7 @@ public final class OverviewView {
 
     public List<Way> ways() {
         return List.of(
+                way("questionnaires", "admin/questionnaires"),
                 way("scoring", "admin/scoring"),
                 way("replays", "admin/replays"),
                 way("unmet", "admin/unmet-needs"));

@@ -77,30 +77,35 @@ final class TranslationTable {
      */
     static Map<String, TranslatedText> read(String table) {
         Map<String, TranslatedText> texts = new LinkedHashMap<>();
-        String plain = table.startsWith("\uFEFF") ? table.substring(1) : table;
 
-        try (CSVParser rows = CSVParser.parse(new StringReader(plain), TABLE)) {
-            if (!rows.getHeaderMap().keySet().containsAll(COLUMNS.subList(0, 3))) {
-                throw new IllegalArgumentException("file.error.columns");
+        for (CSVRecord row : rows(table.startsWith("\uFEFF") ? table.substring(1) : table)) {
+            if (!row.toMap().keySet().containsAll(COLUMNS.subList(0, 3))) {
+                throw new IllegalArgumentException(
+                        row.isConsistent() ? "file.error.columns" : "file.error.table");
             }
-            for (CSVRecord row : rows) {
-                if (!row.isConsistent()) {
-                    throw new IllegalArgumentException("file.error.table");
-                }
 
-                String text = unguarded(row.get("text")).strip();
+            String text = unguarded(row.get("text")).strip();
 
-                if (!text.isEmpty()) {
-                    texts.put(
-                            row.get("path").strip(),
-                            TranslatedText.of(unguarded(row.get("english")).strip(), text));
-                }
+            if (!text.isEmpty()) {
+                texts.put(
+                        row.get("path").strip(),
+                        TranslatedText.of(unguarded(row.get("english")).strip(), text));
             }
-        } catch (IOException e) {
-            throw new IllegalArgumentException("file.error.table", e);
         }
 
         return texts;
+    }
+
+    /** Commons CSV tells what it can't read by exceptions of several kinds. */
+    private static List<CSVRecord> rows(String table) {
+        try (CSVParser rows = CSVParser.parse(new StringReader(table), TABLE)) {
+            return rows.getRecords();
+        } catch (IOException
+                | UncheckedIOException
+                | IllegalArgumentException
+                | IllegalStateException e) {
+            throw new IllegalArgumentException("file.error.table", e);
+        }
     }
 
     private static Map<String, TranslatedText> elsewhere(

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sena.needs.api.Questionnaire;
 import org.sena.needs.api.TranslatedText;
 
@@ -41,7 +42,7 @@ class TranslationTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"=1+1", "-5 gradd", "+44 20", "@home", "'=x"})
+    @ValueSource(strings = {"=1+1", "-5 gradd", "+44 20", "@home", "'=x"})
     void a_text_that_looks_like_a_formula_is_guarded_and_comes_back(String text) {
         Questionnaire risky =
                 Guide.example("\"text\": \"Cymorth y gaeaf hwn\"", "\"text\": \"" + text + "\"");
@@ -55,10 +56,11 @@ class TranslationTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "path,english | file.error.columns",
+                "path,english\\ntitle,Help | file.error.columns",
                 "a,b,c\\nd,e,f | file.error.columns",
                 "path,english,text\\ntitle,Help | file.error.table",
                 "path,english,text\\n\"title,Help,x | file.error.table",
+                "path,text,text\\ntitle,Help,x | file.error.table",
             })
     void what_is_no_such_table_is_refused(String table, String message) {
         assertEquals(
