@@ -187,11 +187,6 @@ public final class Visitor {
         throw new AssertionError("Not on the page: " + label + "\n" + text());
     }
 
-    /** The language that the page says it is in. */
-    public String language() {
-        return find(By.tagName("html")).getDomAttribute("lang");
-    }
-
     /** Waits for something that scripts do by themselves. */
     public void await(Predicate<Visitor> seen) {
         new WebDriverWait(driver, PATIENCE)

@@ -23,10 +23,10 @@ class LanguageJourneyIT {
 
         resident.open("/web/sena/needs");
         resident.follow("Polski");
-        assertEquals("pl-PL", resident.language());
+        assertEquals("pl-PL", Screen.of(resident).language());
         assertTrue(resident.sees("To jest wersja robocza"));
         resident.follow("Cymraeg");
-        assertEquals("cy-GB", resident.language());
+        assertEquals("cy-GB", Screen.of(resident).language());
         assertTrue(resident.sees("Cyfieithiad drafft yw hwn"));
     }
 

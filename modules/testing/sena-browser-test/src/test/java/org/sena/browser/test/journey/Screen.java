@@ -45,6 +45,11 @@ final class Screen {
         return driver.findElement(STOPS).getText();
     }
 
+    /** The language that the page says it is in. */
+    String language() {
+        return driver.findElement(By.tagName("html")).getDomAttribute("lang");
+    }
+
     /** The language that speech says this text in: of the innermost element that names one. */
     String languageOf(String text) {
         List<WebElement> named =
