@@ -22,7 +22,8 @@ class ExpiryJourneyIT {
 
         resident.open("/web/sena/needs");
         assertTrue(resident.sees("do nothing for 60 minutes"));
-        assertFalse(resident.source().contains("sena-expiry"), "there is nothing to forget yet");
+        assertFalse(
+                resident.source().contains("sena-expiry-note"), "there is nothing to forget yet");
 
         Interview.of(resident).begin();
         assertTrue(
