@@ -84,6 +84,7 @@ final class RunningSena implements ExtensionContext.Store.CloseableResource {
                                             .toString(),
                                     "-Xmx512m",
                                     "-Djdk.util.zip.disableZip64ExtraFieldValidation=true",
+                                    "-Dsena.generated.assessments=80",
                                     "-Dsena.port=" + port,
                                     "-Dsena.data=" + data,
                                     "-Dsena.configs=" + System.getProperty("sena.configs"),

@@ -9,12 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.sena.arquillian.InFramework;
 import org.sena.arquillian.OsgiService;
 import org.sena.privacy.api.FieldCipher;
+import org.sena.privacy.api.PlainField;
+import org.sena.privacy.api.SealedField;
 import org.sena.privacy.api.UnreadableFieldException;
 
 /** Sealed fields with keys in the real database. */
@@ -51,6 +55,32 @@ class FieldCipherIT {
 
         assertNotEquals(sealed, others);
         assertThrows(UnreadableFieldException.class, () -> cipher().open(subject, others));
+    }
+
+    @Test
+    void many_fields_of_many_people_are_sealed_and_opened_at_once() throws Exception {
+        String known = People.newSubject();
+        String before = cipher().seal(known, "before");
+        List<SealedField> fields =
+                cipher().sealAll(
+                                List.of(
+                                        PlainField.of(subject, NAME),
+                                        PlainField.of(known, "after"),
+                                        PlainField.of(subject, "")));
+
+        assertEquals(
+                List.of(Optional.of(NAME), Optional.of("after"), Optional.of("")),
+                cipher().openAll(fields));
+        assertEquals("after", cipher().open(known, fields.get(1).sealed()));
+        assertEquals("before", cipher().open(known, before));
+
+        for (String person : List.of(subject, known)) {
+            assertEquals(
+                    1,
+                    Suite.number(
+                            "select count(*) from SENA_SubjectKeyEntry where subjectId = ?",
+                            person));
+        }
     }
 
     @Test

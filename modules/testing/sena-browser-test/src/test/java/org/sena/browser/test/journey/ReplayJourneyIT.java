@@ -31,7 +31,11 @@ class ReplayJourneyIT {
         administrator.press("Start");
         waitForTheReport(administrator);
 
+        assertTrue(administrator.sees("Based on "), "how many it is based on");
+        assertTrue(administrator.sees("Need by need"));
+        assertTrue(administrator.sees("Still waiting at the end"), "for 20 calls a week");
         assertTrue(administrator.sees("All 0 % full"));
+        assertTrue(administrator.hasLink("Download as CSV"));
         administrator.follow("Try something else");
         administrator.back();
     }
