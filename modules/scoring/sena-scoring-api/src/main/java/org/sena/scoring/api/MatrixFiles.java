@@ -1,8 +1,9 @@
 package org.sena.scoring.api;
 
 /**
- * Tables as files, to work on them elsewhere. No cell of a file can be taken for a formula: in a
- * draft, one that begins like one gets an apostrophe.
+ * Tables as files, to work on them elsewhere. No cell of a file can be taken for a formula: in the
+ * CSV of a draft, one that begins like one gets an apostrophe; a workbook says of each that it is
+ * text.
  */
 public interface MatrixFiles {
 

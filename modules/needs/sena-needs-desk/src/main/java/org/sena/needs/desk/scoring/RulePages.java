@@ -163,7 +163,7 @@ public class RulePages implements Area {
             in.say(said, rule);
             in.show("rules", "key", key, "version", Integer.toString(version));
         } catch (RowChangedException e) {
-            in.form().reject("", "rule.error.changed", e.row());
+            in.form().reject("", "rule.error.overtaken", e.row());
             in.showAgain();
         } catch (MatrixStateException e) {
             in.form().reject("version.error.meanwhile");

@@ -143,8 +143,15 @@ public final class RuleView {
         return line.map(l -> Integer.toString(l.row())).orElse("0");
     }
 
+    /**
+     * Of the row that a save replaces. Whoever was overtaken sees what the row says now and may put
+     * theirs in its place; where another rule stands in that row by now, they may not.
+     */
     public String mark() {
-        return line.map(MatrixLine::mark).orElse("");
+        String now = line.map(MatrixLine::mark).orElse("");
+        boolean isOther = page.form().isSent() && !page.form().value("rule").equals(cell("rule"));
+
+        return isOther ? page.form().value("mark") : now;
     }
 
     public String rulesUrl() {

@@ -144,7 +144,7 @@ public class VersionPages implements Area {
             in.say("upload.done", draft.version());
             showMistakesOr(in, draft);
         } catch (MatrixRefusedException e) {
-            Refusals.tell(form, "file", e);
+            Refusals.tell(in, "file", e);
             in.showAgain();
         }
     }
@@ -233,7 +233,7 @@ public class VersionPages implements Area {
             form.reject("activate.error." + e.hindrance());
             in.showAgain();
         } catch (MatrixRefusedException e) {
-            Refusals.tell(form, "", e);
+            Refusals.tell(in, "", e);
             in.showAgain();
         } catch (MatrixStateException e) {
             meanwhile(in);
