@@ -28,7 +28,8 @@ public interface Matrices {
 
     /**
      * Makes a checked or replayed version the active one and retires the one before. From the
-     * moment this call is committed, every score on every node is by the new version.
+     * moment this call is committed every score on this node is by the new version, and within a
+     * second on every other.
      *
      * @throws MatrixStateException when there is no such version, or it is in another state
      * @throws ActivationRefusedException when a second person is needed or a replay

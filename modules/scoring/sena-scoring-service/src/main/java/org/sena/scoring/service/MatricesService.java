@@ -40,6 +40,8 @@ public class MatricesService implements AopService, Matrices {
 
     @Reference private ActiveMatrixEntryPersistence actives;
 
+    @Reference private BrieflyKnown known;
+
     @Reference private CompiledMatrices compiled;
 
     @Reference private LevelsInForce levels;
@@ -226,5 +228,6 @@ public class MatricesService implements AopService, Matrices {
         active.setMatrixVersionEntryId(next.getMatrixVersionEntryId());
         active.setVersionNumber(next.getVersionNumber());
         actives.update(active);
+        known.changing(key);
     }
 }

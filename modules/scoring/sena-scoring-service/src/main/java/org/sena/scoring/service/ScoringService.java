@@ -19,24 +19,24 @@ import org.sena.scoring.api.NoMatrixException;
 import org.sena.scoring.api.ScoreSheet;
 import org.sena.scoring.api.ScoredAnswer;
 import org.sena.scoring.api.Scoring;
-import org.sena.scoring.service.engine.DroolsMatrix;
 import org.sena.scoring.service.store.model.ActiveMatrixEntry;
 import org.sena.scoring.service.store.service.persistence.ActiveMatrixEntryPersistence;
 import org.sena.scoring.service.store.service.persistence.MatrixVersionEntryPersistence;
 
 /**
- * Runs the active matrix. Which version is active is looked up by its primary key at every score,
- * so that every node follows an activation at once; while the database is away the latest one known
- * stays in force.
+ * Runs the active matrix. Which version is active is known for a second, so that every node follows
+ * an activation; while the database is away the latest one known stays in force.
  */
 @Component(service = AopService.class)
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class ScoringService implements AopService, Scoring, ActiveMatrices {
 
-    private final Map<String, InForce> latest = new ConcurrentHashMap<>();
+    private final Map<String, VersionInForce> latest = new ConcurrentHashMap<>();
     private final Outage outage = new Outage("Active matrices", Clock.systemUTC());
 
     @Reference private ActiveMatrixEntryPersistence actives;
+
+    @Reference private BrieflyKnown known;
 
     @Reference private CompiledMatrices compiled;
 
@@ -46,18 +46,17 @@ public class ScoringService implements AopService, Scoring, ActiveMatrices {
 
     @Override
     public ScoreSheet score(String matrix, Set<ScoredAnswer> answers, Capacity capacity) {
-        InForce inForce =
-                outage.ask(() -> inForce(matrix), () -> Optional.ofNullable(latest.get(matrix)));
+        VersionInForce inForce = known.of(matrix, () -> lookUp(matrix));
 
-        if (inForce == InForce.NONE) {
+        if (inForce == VersionInForce.NONE) {
             throw new NoMatrixException(matrix);
         }
 
-        List<Contribution> contributions = inForce.matrix.score(answers);
+        List<Contribution> contributions = inForce.matrix().score(answers);
 
         return ImmutableScoreSheet.builder()
                 .matrix(matrix)
-                .matrixVersion(inForce.version)
+                .matrixVersion(inForce.version())
                 .needs(levels.now().of(contributions, capacity))
                 .build();
     }
@@ -67,16 +66,20 @@ public class ScoringService implements AopService, Scoring, ActiveMatrices {
         actives.findAll().forEach(this::compiled);
     }
 
-    private InForce inForce(String matrix) {
-        ActiveMatrixEntry active = actives.fetchByPrimaryKey(matrix);
-
-        return (active == null) ? InForce.NONE : compiled(active);
+    private VersionInForce lookUp(String matrix) {
+        return outage.ask(() -> inForce(matrix), () -> Optional.ofNullable(latest.get(matrix)));
     }
 
-    private InForce compiled(ActiveMatrixEntry active) {
+    private VersionInForce inForce(String matrix) {
+        ActiveMatrixEntry active = actives.fetchByPrimaryKey(matrix);
+
+        return (active == null) ? VersionInForce.NONE : compiled(active);
+    }
+
+    private VersionInForce compiled(ActiveMatrixEntry active) {
         String versionId = active.getMatrixVersionEntryId();
-        InForce inForce =
-                new InForce(
+        VersionInForce inForce =
+                new VersionInForce(
                         active.getVersionNumber(),
                         compiled.of(
                                 active.getMatrixKey(),
@@ -86,19 +89,5 @@ public class ScoringService implements AopService, Scoring, ActiveMatrices {
         latest.put(active.getMatrixKey(), inForce);
 
         return inForce;
-    }
-
-    /** An active version, compiled. */
-    private static final class InForce {
-
-        static final InForce NONE = new InForce(0, null);
-
-        private final int version;
-        private final DroolsMatrix matrix;
-
-        InForce(int version, DroolsMatrix matrix) {
-            this.version = version;
-            this.matrix = matrix;
-        }
     }
 }
