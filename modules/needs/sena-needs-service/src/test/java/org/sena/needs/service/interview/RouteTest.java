@@ -189,6 +189,48 @@ class RouteTest {
     }
 
     @Test
+    void a_text_and_a_postcode_may_be_as_long_as_allowed() {
+        Interview interview =
+                walk("areas=housing home=rented landlord=council repairs=" + "x".repeat(20));
+
+        assertEquals(20, interview.answers().to("repairs").get(0).length());
+        assertEquals(
+                List.of("PE29 3TN"),
+                route.answer(
+                                interview,
+                                "postcode",
+                                List.of("PE29" + " ".repeat(13) + "3TN"),
+                                List.of())
+                        .answers()
+                        .to("postcode"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99, 99", "100, 100", "101, 100"})
+    void the_id_of_a_question_that_is_not_there_is_named_in_short(int length, int named) {
+        AnswersRefusedException refused =
+                assertThrows(
+                        AnswersRefusedException.class, () -> walk("q".repeat(length) + "=yes"));
+
+        assertEquals("q".repeat(named), refused.problems().get(0).question());
+    }
+
+    @Test
+    void a_postcode_beyond_all_measure_is_none() {
+        AnswersRefusedException refused =
+                assertThrows(
+                        AnswersRefusedException.class,
+                        () ->
+                                route.answer(
+                                        walk(""),
+                                        "postcode",
+                                        List.of("PE29" + " ".repeat(14) + "3TN"),
+                                        List.of()));
+
+        assertEquals(Kind.NOT_A_POSTCODE, refused.problems().get(0).kind());
+    }
+
+    @Test
     void an_option_ticked_twice_counts_once() {
         Interview interview =
                 route.answer(walk(""), "areas", List.of("money", "money", "housing"), List.of());
