@@ -35,12 +35,6 @@ public class AssistedPortlet extends SenaPortlet {
 
     private static final List<String> KEYS = List.of(Interviews.KEY, Interviews.FRONT_LINE);
 
-    /** Session attribute: the reference under which the answers were kept. */
-    private static final String KEPT = "assisted-kept";
-
-    /** Session attribute: the reference to look up. */
-    private static final String LOOK = "assisted-look";
-
     @Reference private Assessments assessments;
     @Reference private AssistedInterviews assisted;
     @Reference private Assisting assisting;
@@ -88,7 +82,7 @@ public class AssistedPortlet extends SenaPortlet {
         assisted.wording(page.locale());
 
         return page.session()
-                .read(KEPT)
+                .read(Assisting.KEPT)
                 .map(
                         reference ->
                                 View.of(
@@ -105,7 +99,7 @@ public class AssistedPortlet extends SenaPortlet {
     }
 
     private View found(Page page) {
-        Optional<String> reference = page.session().read(LOOK);
+        Optional<String> reference = page.session().read(Assisting.LOOK);
 
         return reference.isEmpty()
                 ? find(page)
@@ -150,7 +144,7 @@ public class AssistedPortlet extends SenaPortlet {
             return;
         }
 
-        in.session().remove(KEPT);
+        in.session().remove(Assisting.KEPT);
         store.assist(in.session(), assistance.get(), AssistedForm.isOnePage(in.form()));
         interviews.begin(in.session(), request.get().questionnaire());
         in.goTo("needs");
@@ -167,7 +161,7 @@ public class AssistedPortlet extends SenaPortlet {
 
         Assessment kept = assisted.keep(assistance.get(), underWay.get().interview());
 
-        in.session().write(KEPT, kept.reference().orElseThrow());
+        in.session().write(Assisting.KEPT, kept.reference().orElseThrow());
         in.show("kept");
     }
 
@@ -180,7 +174,7 @@ public class AssistedPortlet extends SenaPortlet {
                         .value();
 
         if (in.form().isValid()) {
-            in.session().write(LOOK, reference);
+            in.session().write(Assisting.LOOK, reference);
             in.show("found");
         } else {
             in.showAgain();

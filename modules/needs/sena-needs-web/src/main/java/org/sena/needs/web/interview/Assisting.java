@@ -16,6 +16,12 @@ public class Assisting {
     /** The action of the banner's button; every portlet that shows the banner registers it. */
     public static final String END = "end-assistance";
 
+    /** Session attribute: the reference under which the answers were kept. */
+    public static final String KEPT = "assisted-kept";
+
+    /** Session attribute: the reference to look up. */
+    public static final String LOOK = "assisted-look";
+
     @Reference private AssistedInterviews assisted;
     @Reference private InterviewStore store;
 
@@ -38,6 +44,8 @@ public class Assisting {
         Optional<Assistance> assistance = store.assistance(in.session());
 
         store.clear(in.session());
+        in.session().remove(KEPT);
+        in.session().remove(LOOK);
         assistance.ifPresent(assisted::end);
         in.say("assisted.ended");
         in.goTo("assisted");

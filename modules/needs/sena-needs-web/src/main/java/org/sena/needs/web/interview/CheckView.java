@@ -1,12 +1,10 @@
 package org.sena.needs.web.interview;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sena.needs.api.Question;
 import org.sena.needs.api.QuestionGroup;
-import org.sena.needs.api.QuestionType;
 import org.sena.needs.api.Signpost;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.view.SummaryRow;
@@ -68,11 +66,7 @@ public final class CheckView {
     }
 
     private SummaryRow row(Question question) {
-        List<String> words =
-                underWay.interview().answers().to(question.id()).stream()
-                        .map(value -> words(question, value))
-                        .collect(Collectors.toUnmodifiableList());
-
+        List<String> words = InWords.of(page, question, underWay.interview().answers());
         SummaryRow row = SummaryRow.of(question.text(), words).changedAt(change(question));
         String lang = page.lang(question.language());
 
@@ -88,17 +82,6 @@ public final class CheckView {
     /** True when the person came from the page with all questions. */
     private boolean isOnePage() {
         return page.parameter("mode").filter("page"::equals).isPresent();
-    }
-
-    private String words(Question question, String value) {
-        if (question.type() == QuestionType.DATE) {
-            return page.date(LocalDate.parse(value));
-        }
-        if (question.number().isPresent()) {
-            return value + " " + question.number().get().unit();
-        }
-
-        return question.option(value).map(option -> option.text()).orElse(value);
     }
 
     /** One life area. */

@@ -58,6 +58,16 @@ public final class AssessmentView {
         return assessment.reference().orElse("");
     }
 
+    /** True when the person asked to be contacted with it, and kept only what they ticked. */
+    public boolean isContact() {
+        return assessment.reference().isPresent() && !isAssisted();
+    }
+
+    /** True when there is nothing of a need to show, and nothing was held back either. */
+    public boolean isWithoutNeeds() {
+        return needs.isEmpty() && !isContact();
+    }
+
     /** True when a worker answered with the person. */
     public boolean isAssisted() {
         return assessment.assistance().isPresent();

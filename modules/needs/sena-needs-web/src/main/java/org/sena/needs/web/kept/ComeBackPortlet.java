@@ -144,7 +144,7 @@ public class ComeBackPortlet extends SenaPortlet {
     }
 
     private void takeUp(SharedSession session, TakenUp answers, String code) {
-        store.clear(session);
+        session.remove(Interviews.CONTACT_REFERENCE);
         store.hold(session, answers);
         session.write(InterviewStore.RESUME_CODE, code);
         session.remove(UNTIL);

@@ -241,6 +241,11 @@ public class ResultsPortlet extends SenaPortlet {
     }
 
     private void restart(Submission in) throws IOException {
+        if (assisting.current(in.session()).isPresent()) {
+            assisting.end(in);
+            return;
+        }
+
         interviews.forget(in.session());
         in.goTo("needs");
     }

@@ -66,9 +66,10 @@ public final class ResultsView {
         return evaluation().interview().complete();
     }
 
-    /** True when a call by the Resident Advice Team is offered. */
+    /** True when a call by the Resident Advice Team is offered: to people for themselves. */
     public boolean isCallOffered() {
-        return contactReference().isEmpty()
+        return !reader.staff
+                && contactReference().isEmpty()
                 && evaluation().scores().needs().stream()
                         .anyMatch(score -> score.level().compareTo(Level.PROACTIVE_CONTACT) >= 0);
     }
