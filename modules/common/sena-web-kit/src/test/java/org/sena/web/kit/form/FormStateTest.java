@@ -39,4 +39,17 @@ class FormStateTest {
 
         assertFalse(state.errors().get(1).hasField());
     }
+
+    @Test
+    void without_its_errors_a_form_still_holds_what_was_typed() {
+        FormState halfDone =
+                FormState.of(
+                                Map.of("age", List.of("forty")),
+                                List.of(new FieldError("age", "Enter a number")))
+                        .withoutErrors();
+
+        assertEquals(List.of(), halfDone.errors());
+        assertEquals("forty", halfDone.value("age"));
+        assertTrue(halfDone.isSent());
+    }
 }
