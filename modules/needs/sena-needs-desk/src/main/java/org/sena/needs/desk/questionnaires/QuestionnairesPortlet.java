@@ -77,6 +77,8 @@ public class QuestionnairesPortlet extends SenaPortlet {
     }
 
     private View version(Page page) {
+        checkMayRead();
+
         Locale locale =
                 page.parameter("language").map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
 
@@ -92,6 +94,8 @@ public class QuestionnairesPortlet extends SenaPortlet {
     }
 
     private View changes(Page page) {
+        checkMayRead();
+
         Optional<Questionnaire> after = asked(page, "version").filter(v -> v.version() > 1);
 
         if (after.isEmpty()) {
@@ -187,7 +191,7 @@ public class QuestionnairesPortlet extends SenaPortlet {
 
     private void hand(ResourceResponse response, Optional<String> content, String type, String name)
             throws IOException {
-        check("questionnaire.read", Role.ADMINISTRATOR, Role.ADVICE_LEAD);
+        checkMayRead();
 
         if (content.isEmpty()) {
             response.setProperty(ResourceResponse.HTTP_STATUS_CODE, "404");
@@ -243,9 +247,13 @@ public class QuestionnairesPortlet extends SenaPortlet {
     }
 
     private boolean mayPublish() {
-        check("questionnaire.read", Role.ADMINISTRATOR, Role.ADVICE_LEAD);
+        checkMayRead();
 
         return currentActor.get().hasAny(Role.ADMINISTRATOR);
+    }
+
+    private void checkMayRead() {
+        check("questionnaire.read", Role.ADMINISTRATOR, Role.ADVICE_LEAD);
     }
 
     private void check(String deed, Role... roles) {
