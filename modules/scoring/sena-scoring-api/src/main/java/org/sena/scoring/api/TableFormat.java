@@ -1,5 +1,7 @@
 package org.sena.scoring.api;
 
+import java.util.Locale;
+
 /** How a table travels. */
 public enum TableFormat {
     CSV("text/csv;charset=UTF-8"),
@@ -17,6 +19,6 @@ public enum TableFormat {
 
     /** The ending of a file's name, without the dot. */
     public String ending() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

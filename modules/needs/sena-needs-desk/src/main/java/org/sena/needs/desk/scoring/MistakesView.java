@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.sena.scoring.api.MatrixLine;
 import org.sena.scoring.api.MatrixProblem;
+import org.sena.scoring.api.MatrixState;
 import org.sena.scoring.api.MatrixTable;
 import org.sena.web.kit.Page;
 
@@ -62,7 +63,7 @@ public final class MistakesView {
     }
 
     public boolean isDraft() {
-        return table.version().state() == org.sena.scoring.api.MatrixState.DRAFT;
+        return table.version().state() == MatrixState.DRAFT;
     }
 
     public String backUrl() {

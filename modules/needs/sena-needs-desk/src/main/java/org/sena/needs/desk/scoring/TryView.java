@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sena.needs.api.Answers;
 import org.sena.needs.api.Question;
 import org.sena.needs.api.QuestionGroup;
@@ -190,7 +191,7 @@ public final class TryView {
 
     public String backUrl() {
         return page.parameter("version")
-                .filter(version -> Desk.number(java.util.Optional.of(version)) > 0)
+                .filter(version -> Desk.number(Optional.of(version)) > 0)
                 .map(version -> page.renderUrl("version", "key", key, "version", version))
                 .orElseGet(() -> page.renderUrl("overview", "key", key));
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sena.directory.api.Need;
 import org.sena.needs.api.MatrixWords;
 import org.sena.needs.api.Question;
@@ -116,6 +117,6 @@ final class Wording {
     }
 
     private boolean isOption(String question, String option) {
-        return vocabulary.options().getOrDefault(question, java.util.Set.of()).contains(option);
+        return vocabulary.options().getOrDefault(question, Set.of()).contains(option);
     }
 }

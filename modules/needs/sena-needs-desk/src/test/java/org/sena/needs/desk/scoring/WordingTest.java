@@ -1,5 +1,6 @@
 package org.sena.needs.desk.scoring;
 
+import static java.util.stream.Collectors.toList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,9 +49,7 @@ class WordingTest {
     void the_template_lists_what_a_rule_may_look_at() {
         assertEquals(
                 List.of("meals", "age"),
-                wording.guide().questions().stream()
-                        .map(q -> q.id())
-                        .collect(java.util.stream.Collectors.toList()));
+                wording.guide().questions().stream().map(q -> q.id()).collect(toList()));
         assertEquals(Map.of("food", "Having enough to eat"), wording.guide().needs());
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
@@ -90,7 +91,7 @@ public final class CsvTable {
 
     /** Rule id to cells, in the order of the table; of a repeated id, the first. */
     public static Map<String, List<String>> byRule(List<List<String>> rows) {
-        Map<String, List<String>> byRule = new java.util.LinkedHashMap<>();
+        Map<String, List<String>> byRule = new LinkedHashMap<>();
 
         rows.stream()
                 .skip(1)

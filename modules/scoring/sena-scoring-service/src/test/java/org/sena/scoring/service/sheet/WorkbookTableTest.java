@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -39,7 +40,7 @@ class WorkbookTableTest {
 
     private static final Vocabulary VOCABULARY =
             ImmutableVocabulary.builder()
-                    .putOptions("food", java.util.Set.of("none", "some"))
+                    .putOptions("food", Set.of("none", "some"))
                     .addNumbers("age")
                     .addNeeds("food")
                     .build();
