@@ -137,7 +137,9 @@ public final class ReportView {
                         cause ->
                                 SummaryRow.of(
                                         page.text("cause." + words.word(cause)),
-                                        page.count("cause.needs", report.causes().get(cause))))
+                                        page.text(
+                                                "cause.needs",
+                                                words.number(report.causes().get(cause)))))
                 .collect(Collectors.toUnmodifiableList());
     }
 

@@ -22,13 +22,13 @@ class ReplayJourneyIT {
         administrator.follow("Try something");
         assertEquals("What do you want to try?", administrator.heading());
         administrator.choose("All the same");
-        administrator.press("Start");
+        administrator.press("Try it");
         assertEquals(1, administrator.errors().size(), "the percentage is missing");
         assertTrue(administrator.isChosen("All the same"), "what was chosen stays");
 
-        administrator.fill("How full all services are", "0");
+        administrator.fill("If all the same, how full?", "0");
         administrator.fill("How many calls can the advice team make?", "20");
-        administrator.press("Start");
+        administrator.press("Try it");
         waitForTheReport(administrator);
 
         assertTrue(administrator.sees("Based on "), "how many it is based on");
@@ -49,7 +49,7 @@ class ReplayJourneyIT {
         administrator.fill("Medium begins at", "60");
         administrator.fill("High begins at", "50");
         administrator.fill("Critical begins at", "75");
-        administrator.press("Start");
+        administrator.press("Try it");
 
         assertEquals(
                 "Each limit must be higher than the one before", administrator.errors().get(0));
