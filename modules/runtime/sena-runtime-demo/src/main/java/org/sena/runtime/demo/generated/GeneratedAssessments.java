@@ -37,6 +37,9 @@ public final class GeneratedAssessments {
     /** Chance alone would make everybody an emergency. */
     private static final int DRAWS = 12;
 
+    /** So that the chances of neighbours are not the same one, a draw later. */
+    private static final long APART = 0xD1B54A32D192ED03L;
+
     private final Needs needs;
     private final Scoring scoring;
     private final Function<Optional<String>, Map<String, Double>> capacity;
@@ -66,7 +69,7 @@ public final class GeneratedAssessments {
      * @param number from 0
      */
     public Assessment assessment(int number) {
-        Chance chance = new Chance(number);
+        Chance chance = new Chance(APART * number);
         Interview interview = interview(chance);
         ScoreSheet scores = scoring.score(questionnaire.key(), request(interview));
 
