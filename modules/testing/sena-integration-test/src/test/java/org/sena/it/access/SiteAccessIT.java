@@ -98,7 +98,7 @@ class SiteAccessIT {
         String path =
                 feed
                         ? "o" + call[1].replace("{id}", SERVICE)
-                        : "o/sena" + call[1].replace("{key}", key);
+                        : "o/sena" + call[1].replace("{key}", key).replace("{version}", "1");
 
         HttpResponse<String> answer = client(who).rest(call[0], path, feed ? UNNAMED : body);
 
