@@ -123,7 +123,7 @@ class ReplaysIT {
     @Test
     void free_capacity_moves_people_under_the_same_table_and_says_so() throws Exception {
         check(20);
-        as(LEAD, () -> matrices.activate(key, 2));
+        as(Sample.ADMINISTRATOR, () -> matrices.activate(key, 2));
         rescoreKept();
 
         ReplayReport report = report(request().capacity(CapacityBasis.ALL_AT).percent(0).build());
@@ -192,7 +192,7 @@ class ReplaysIT {
         List<String> ids = kept.stream().map(Assessment::id).sorted().toList();
 
         Rows.update(
-                "update SENA_ReplayEntry set state = 'RUNNING', worker = 'gone', workingUntil = ?,"
+                "update SENA_ReplayEntry set state_ = 'RUNNING', worker = 'gone', workingUntil = ?,"
                         + " assessmentsDone = 5, lastAssessmentId = ?, tally = ?, report = '',"
                         + " endedDate = null where replayId = ?",
                 Timestamp.from(Instant.now().plusSeconds(2)),
@@ -211,7 +211,7 @@ class ReplaysIT {
         Replay replay = finished(request().build());
 
         Rows.update(
-                "update SENA_ReplayEntry set state = 'RUNNING', worker = 'other-node',"
+                "update SENA_ReplayEntry set state_ = 'RUNNING', worker = 'other-node',"
                         + " workingUntil = ?, report = '' where replayId = ?",
                 Timestamp.from(Instant.now().plusSeconds(600)),
                 replay.id());
