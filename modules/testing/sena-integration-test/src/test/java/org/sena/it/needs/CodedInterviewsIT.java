@@ -139,7 +139,7 @@ class CodedInterviewsIT {
             assertFalse(everything.contains(secret), "something holds it in clear");
         }
         assertEquals(
-                Set.of("mvccversion", "lookup", "sealedinterview", "expirydate"),
+                Set.of("mvccversion", "lookup_", "sealedinterview", "expirydate"),
                 Rows.columns(TABLE));
         assertFalse(Rows.of(TABLE).contains("subject-of-coded-answers"));
     }
