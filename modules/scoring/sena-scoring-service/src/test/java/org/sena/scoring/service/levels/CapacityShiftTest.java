@@ -1,7 +1,9 @@
 package org.sena.scoring.service.levels;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,26 @@ class CapacityShiftTest {
 
         assertEquals(
                 CutPoints.of(m, h, c), SHIFT.threshold(base, OptionalDouble.of(use)).cutPoints());
+    }
+
+    @Test
+    void it_says_what_was_before_and_what_the_aim_is() {
+        Threshold threshold =
+                new CapacityShift(0.75, 8).threshold(CutPoints.DEFAULT, OptionalDouble.of(0.95));
+
+        assertEquals(CutPoints.DEFAULT, threshold.base());
+        assertEquals(0.75, threshold.target());
+        assertEquals(6, threshold.shift());
+        assertTrue(threshold.moved());
+    }
+
+    @Test
+    void a_largest_shift_of_nothing_moves_nothing() {
+        Threshold threshold =
+                new CapacityShift(0.8, 0).threshold(CutPoints.DEFAULT, OptionalDouble.of(2));
+
+        assertEquals(0, threshold.shift());
+        assertFalse(threshold.moved());
     }
 
     @ParameterizedTest

@@ -51,6 +51,14 @@ class LevelPolicyTest {
         assertEquals(Level.SELF_SERVE, policy.table("debt").level(Band.LOW, Band.LOW));
     }
 
+    @Test
+    void cut_points_may_lie_at_the_ends() {
+        LevelPolicy policy =
+                new LevelPolicy(LevelTable.DEFAULT, new String[] {"food=1,2,100"}, NONE);
+
+        assertEquals(CutPoints.of(1, 2, 100), policy.cutPoints("food"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -59,6 +67,9 @@ class LevelPolicyTest {
                 "=1,2,3",
                 "food=1,2",
                 "food=30,20,70",
+                "food=20,20,70",
+                "food=20,70,70",
+                "food=20,80,70",
                 "food=0,20,70",
                 "food=20,40,101",
                 "food=a,b,c"
