@@ -17,7 +17,7 @@ final class TableChoice {
     private final Questionnaire questionnaire;
     private final MatrixVersion version;
 
-    private TableChoice(Questionnaire questionnaire, MatrixVersion version) {
+    TableChoice(Questionnaire questionnaire, MatrixVersion version) {
         this.questionnaire = questionnaire;
         this.version = version;
     }
