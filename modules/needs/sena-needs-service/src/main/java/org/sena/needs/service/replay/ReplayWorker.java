@@ -1,16 +1,13 @@
 package org.sena.needs.service.replay;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.sena.background.BackgroundWorker;
+import org.sena.background.ClaimedWork;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
 import org.sena.needs.api.replay.ReplayRequest;
@@ -24,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * is where the next one goes on.
  */
 @Component(service = {})
-public class ReplayWorker {
+public class ReplayWorker implements ClaimedWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplayWorker.class);
     private static final Actor SENA = Actor.system("needs-replay");
@@ -32,71 +29,53 @@ public class ReplayWorker {
     /** Assessments that are in memory at once. */
     private static final int BATCH = 500;
 
-    /** A disturbance that stays is no disturbance. */
-    private static final int MOST_TRIES = 5;
-
     @Reference private AssessmentBatches assessments;
     @Reference private CurrentActor currentActor;
     @Reference private ReplayEntryLocalService replays;
     @Reference private RescoringSetup setup;
     @Reference private ReplaySteps steps;
 
-    private final String name = UUID.randomUUID().toString();
-    private final Map<String, Integer> tries = new HashMap<>();
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(
-                    work -> {
-                        Thread one = new Thread(work, "sena-replay");
-
-                        one.setDaemon(true);
-
-                        return one;
-                    });
-
-    private volatile boolean stopped;
+    private final BackgroundWorker worker =
+            new BackgroundWorker("Replay", "sena-replay", this::asSena, this);
 
     @Activate
     void start() {
-        thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        worker.start();
     }
 
     @Deactivate
     void stop() throws InterruptedException {
-        stopped = true;
-        thread.shutdown();
-        thread.awaitTermination(5, TimeUnit.SECONDS);
+        worker.stop();
     }
 
-    private void look() {
-        try {
-            currentActor.supplyAs(
-                    SENA,
-                    () -> {
-                        steps.claim(name).ifPresent(this::walk);
-
-                        return null;
-                    });
-        } catch (RuntimeException e) {
-            // The database may be away; the next look comes in a second.
-            LOG.warn("Replays wait: {}", e.getClass().getName());
-        }
+    @Override
+    public Optional<String> claim(String name) {
+        return steps.claim(name);
     }
 
-    private void walk(String replayId) {
-        try {
-            work(replays.fetchReplayEntry(replayId));
-            tries.remove(replayId);
-        } catch (RuntimeException e) {
-            LOG.error("Replay {} was disturbed", replayId, e);
+    @Override
+    public Optional<String> goOn(String replayId, String name) {
+        work(replays.fetchReplayEntry(replayId), name);
 
-            if (tries.merge(replayId, 1, Integer::sum) >= MOST_TRIES) {
-                tries.remove(replayId);
-                steps.fail(replayId, name);
-            }
-        }
+        return Optional.empty();
     }
 
-    private void work(ReplayEntry row) {
+    @Override
+    public void fail(String replayId, String name, String why) {
+        steps.fail(replayId, name);
+    }
+
+    private void asSena(Runnable look) {
+        currentActor.supplyAs(
+                SENA,
+                () -> {
+                    look.run();
+
+                    return null;
+                });
+    }
+
+    private void work(ReplayEntry row, String name) {
         String replayId = row.getReplayId();
         ReplayRequest request = RequestJson.read(row.getRequest());
         Rescoring rescoring = setup.of(request, row.getMatrixVersion());
@@ -104,7 +83,7 @@ public class ReplayWorker {
         String lastId = row.getLastAssessmentId();
         int done = row.getAssessmentsDone();
 
-        while (!stopped) {
+        while (!worker.isStopping()) {
             List<StoredAssessment> batch =
                     assessments.next(
                             request.key(),
