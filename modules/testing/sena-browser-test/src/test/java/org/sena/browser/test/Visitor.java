@@ -136,13 +136,18 @@ public final class Visitor {
         return field(label).isSelected();
     }
 
-    /** Opens what is folded away under that line. */
+    /** Opens what is folded away under each such line. */
     public void unfold(String summary) {
-        WebElement line = find(By.xpath("//summary[normalize-space(.) = " + quoted(summary) + "]"));
-        WebElement details = line.findElement(By.xpath("parent::details"));
+        By lines = By.xpath("//summary[normalize-space(.) = " + quoted(summary) + "]");
 
-        if (details.getDomAttribute("open") == null) {
-            line.click();
+        find(lines);
+
+        for (WebElement line : driver.findElements(lines)) {
+            WebElement details = line.findElement(By.xpath("parent::details"));
+
+            if (details.getDomAttribute("open") == null) {
+                line.click();
+            }
         }
     }
 
