@@ -1,0 +1,2 @@
+/** Looking into workbooks that strangers hand in, before anything reads them. */
+package org.sena.workbook;
