@@ -12,6 +12,7 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.htmlunit.HtmlUnitWebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -145,7 +146,10 @@ public final class Visitor {
         for (WebElement line : driver.findElements(lines)) {
             WebElement details = line.findElement(By.xpath("parent::details"));
 
-            if (details.getDomAttribute("open") == null) {
+            if (details instanceof HtmlUnitWebElement) {
+                // A browser opens them without a script; HtmlUnit does not know how.
+                ((HtmlUnitWebElement) details).getElement().setAttribute("open", "");
+            } else if (details.getDomAttribute("open") == null) {
                 line.click();
             }
         }

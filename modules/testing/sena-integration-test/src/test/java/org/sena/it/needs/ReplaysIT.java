@@ -47,11 +47,14 @@ import org.sena.needs.api.replay.ReplayState;
 import org.sena.needs.api.replay.Replays;
 import org.sena.needs.api.replay.Standing;
 import org.sena.scoring.api.CutPoints;
+import org.sena.scoring.api.ImmutableScoringRequest;
 import org.sena.scoring.api.ImmutableTrialPolicy;
 import org.sena.scoring.api.ImmutableVocabulary;
 import org.sena.scoring.api.Matrices;
 import org.sena.scoring.api.MatrixState;
 import org.sena.scoring.api.NoMatrixException;
+import org.sena.scoring.api.ScoreSheet;
+import org.sena.scoring.api.ScoredAnswer;
 
 /** What another table or other thresholds would change, over assessments that are really kept. */
 @InFramework
@@ -286,8 +289,14 @@ class ReplaysIT {
     }
 
     /** Keeps them anew under the table in force, as if they had answered today. */
+    /** As if nobody had known then how full the services were. */
     private void rescoreKept() throws Exception {
-        Evaluation evaluation = needs.evaluate(Sample.interview(needs, key));
+        ScoreSheet scores =
+                as(LEAD, () -> matrices.trial(key, 2))
+                        .score(
+                                ImmutableScoringRequest.builder()
+                                        .addAnswers(ScoredAnswer.of("home", "on-the-street"))
+                                        .build());
         List<Assessment> anew = new ArrayList<>();
 
         for (Assessment one : kept) {
@@ -295,8 +304,8 @@ class ReplaysIT {
                     ImmutableAssessment.builder()
                             .from(one)
                             .id(UUID.randomUUID().toString())
-                            .scores(evaluation.scores())
-                            .level(evaluation.level())
+                            .scores(scores)
+                            .level(scores.needs().get(0).level())
                             .build());
         }
 

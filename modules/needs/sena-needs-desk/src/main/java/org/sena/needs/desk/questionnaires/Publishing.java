@@ -17,6 +17,9 @@ final class Publishing {
 
     private static final int LONGEST = 2_000_000;
 
+    /** The field of the key. It can't be called "key": the page's own parameter would win. */
+    private static final String KEY_FIELD = "questionnaire";
+
     private final Submission in;
     private final Questionnaires questionnaires;
 
@@ -33,12 +36,7 @@ final class Publishing {
     /** Takes the file or the text and shows what is wrong with it, or what it would change. */
     void check() {
         String key =
-                in.form()
-                        .text("key")
-                        .called(in.texts().get("write.key"))
-                        .required()
-                        .max(64)
-                        .value();
+                in.form().text(KEY_FIELD).called("write.key.called").required().max(64).value();
         Optional<String> sent = in.file("file").flatMap(file -> SentText.of(in, file));
         String document = sent.orElseGet(() -> in.form().text("document").max(LONGEST).value());
 

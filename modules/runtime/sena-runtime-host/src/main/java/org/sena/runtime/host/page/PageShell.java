@@ -2,6 +2,8 @@ package org.sena.runtime.host.page;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javax.servlet.http.HttpServletResponse;
 import org.sena.identity.api.Actor;
@@ -101,20 +103,27 @@ final class PageShell {
         html.raw("</header>");
     }
 
+    /**
+     * What must be known of the whole site: that it is a demonstration, that its words are drafts.
+     */
     private void banners(Html html, PageRequest request, ShellTexts texts) {
+        List<String> lines = new ArrayList<>();
+
         if (demo) {
-            banner(html, texts.get("demo.banner"));
+            lines.add(texts.get("demo.banner"));
         }
 
         for (Language language : site.languages()) {
             if (language.draft() && language.locale().equals(request.locale())) {
-                banner(html, texts.get("draft"));
+                lines.add(texts.get("draft"));
             }
         }
-    }
 
-    private static void banner(Html html, String text) {
-        html.raw("<aside class=\"sena-demo-banner\"><p>").text(text).raw("</p></aside>");
+        if (!lines.isEmpty()) {
+            html.raw("<aside class=\"sena-demo-banner\">");
+            lines.forEach(line -> html.raw("<p>").text(line).raw("</p>"));
+            html.raw("</aside>");
+        }
     }
 
     private void languages(Html html, PageRequest request, ShellTexts texts) {
