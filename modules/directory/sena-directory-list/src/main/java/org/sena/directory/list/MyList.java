@@ -1,12 +1,17 @@
 package org.sena.directory.list;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.sena.directory.api.Directory;
 import org.sena.directory.api.ListedService;
 import org.sena.directory.api.Shortlists;
+import org.sena.directory.api.Taxonomies;
 import org.sena.identity.api.CurrentActor;
 import org.sena.web.kit.SharedSession;
+import org.sena.web.kit.Submission;
 
 /**
  * The services a visitor wants to remember: in the session, and for a signed-in resident also in
@@ -21,7 +26,9 @@ public class MyList {
     private static final String OWNER = "my-list.owner";
 
     @Reference private CurrentActor currentActor;
+    @Reference private Directory directory;
     @Reference private Shortlists shortlists;
+    @Reference private Taxonomies taxonomies;
 
     /** In the order in which they were put there. */
     public List<ListedService> services(SharedSession session) {
@@ -59,6 +66,32 @@ public class MyList {
         }
 
         return ServiceList.holds(after, service.service());
+    }
+
+    /**
+     * Puts the service that a page's form names ({@code listed}, with the need it is {@code for})
+     * on the list, and says so where the visitor is. What is no service changes nothing.
+     */
+    public void add(Submission in) {
+        String need =
+                in.parameter("for").filter(code -> taxonomies.need(code).isPresent()).orElse("");
+
+        in.parameter("listed")
+                .flatMap(directory::service)
+                .ifPresent(
+                        service ->
+                                in.say(
+                                        add(in.session(), ListedService.of(service.id(), need))
+                                                ? "kit.list.added"
+                                                : "kit.list.full",
+                                        service.name()));
+    }
+
+    /** The ids of the services on it. */
+    public Set<String> ids(SharedSession session) {
+        return services(session).stream()
+                .map(ListedService::service)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public void remove(SharedSession session, String service) {

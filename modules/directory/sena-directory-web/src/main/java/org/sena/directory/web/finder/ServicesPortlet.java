@@ -4,14 +4,11 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.portlet.Portlet;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.directory.api.Directory;
 import org.sena.directory.api.ImmutableServiceHit;
-import org.sena.directory.api.ListedService;
 import org.sena.directory.api.LocalDirectory;
 import org.sena.directory.api.Place;
 import org.sena.directory.api.Postcodes;
@@ -54,7 +51,7 @@ public class ServicesPortlet extends SenaPortlet {
         action("search", this::look);
         action("remove", this::remove);
         action("clear", this::clear);
-        action("list", this::list);
+        action("list", in -> myList.add(in));
     }
 
     private View search(Page page) {
@@ -74,7 +71,7 @@ public class ServicesPortlet extends SenaPortlet {
                         taxonomies,
                         find(page, search, part),
                         now(),
-                        listed(page));
+                        myList.ids(page.session()));
 
         return View.of("search", view.title(), view);
     }
@@ -104,7 +101,7 @@ public class ServicesPortlet extends SenaPortlet {
                         place,
                         taxonomies,
                         now(),
-                        listed(page));
+                        myList.ids(page.session()));
 
         return View.of("service", view.name(), view);
     }
@@ -132,30 +129,6 @@ public class ServicesPortlet extends SenaPortlet {
 
     private void clear(Submission in) {
         keep(in, Search.nothing());
-    }
-
-    private Set<String> listed(Page page) {
-        return myList.services(page.session()).stream()
-                .map(ListedService::service)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Puts a service on the visitor's list, and stays where they are. */
-    private void list(Submission in) {
-        String need =
-                in.parameter("for").filter(code -> taxonomies.need(code).isPresent()).orElse("");
-
-        in.parameter("listed")
-                .flatMap(directory::service)
-                .ifPresent(
-                        service ->
-                                in.say(
-                                        myList.add(
-                                                        in.session(),
-                                                        ListedService.of(service.id(), need))
-                                                ? "kit.list.added"
-                                                : "kit.list.full",
-                                        service.name()));
     }
 
     private static void keep(Submission in, Search search) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.sena.directory.api.Need;
@@ -15,10 +14,8 @@ import org.sena.needs.api.replay.Cause;
 import org.sena.needs.api.replay.ChangedCase;
 import org.sena.needs.api.replay.Flow;
 import org.sena.needs.api.replay.GroupShift;
-import org.sena.needs.api.replay.QueueForecast;
 import org.sena.needs.api.replay.ReplayReport;
 import org.sena.needs.api.replay.Standing;
-import org.sena.needs.api.replay.Week;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.view.Cell;
 import org.sena.web.kit.view.SummaryRow;
@@ -243,54 +240,9 @@ public final class ReportView {
         return new WeekChart(page, words, report.weeks());
     }
 
-    /** The share of those offered a call who ask for one, in words. */
-    public String takeUp() {
-        return report.asked() == 0
-                ? page.text("queue.take-up.unknown")
-                : page.text("queue.take-up", Math.round(100 * report.takeUp()));
-    }
-
-    public Table queue() {
-        QueueForecast before = forecast(Week::before);
-        QueueForecast after = forecast(Week::after);
-        Table table =
-                Table.of(
-                        page.text("queue.caption"),
-                        page.text("queue.what"),
-                        page.text("report.before"),
-                        page.text("report.after"));
-
-        queueRow(table, "queue.per-week", before.perWeek(), after.perWeek());
-        queueRow(table, "queue.busiest", before.busiest(), after.busiest());
-
-        OptionalInt calls = trying.replay().request().callsPerWeek();
-
-        if (calls.isPresent()) {
-            table.row(
-                    Cell.text(page.text("queue.capacity")),
-                    Cell.text(words.number(calls.getAsInt())),
-                    Cell.text(words.number(calls.getAsInt())));
-            queueRow(table, "queue.left", before.leftAtTheEnd(), after.leftAtTheEnd());
-        }
-
-        return table;
-    }
-
-    private void queueRow(Table table, String key, double before, double after) {
-        table.row(
-                Cell.text(page.text(key)),
-                Cell.text(words.number(before)),
-                Cell.text(words.number(after)));
-    }
-
-    private QueueForecast forecast(ToIntFunction<Week> offered) {
-        OptionalInt calls = trying.replay().request().callsPerWeek();
-
-        return QueueForecast.of(
-                report.weeks(),
-                offered,
-                report.takeUp(),
-                calls.isPresent() ? calls.getAsInt() : Double.POSITIVE_INFINITY);
+    /** The advice team's calls, now and then. */
+    public QueueView calls() {
+        return new QueueView(page, words, report, trying.replay().request().callsPerWeek());
     }
 
     public boolean hasSample() {

@@ -6,13 +6,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.portlet.Portlet;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.sena.directory.api.Directory;
-import org.sena.directory.api.ListedService;
 import org.sena.directory.api.Taxonomies;
 import org.sena.directory.list.Letter;
 import org.sena.directory.list.LetterPost;
@@ -30,7 +26,6 @@ import org.sena.privacy.api.ContactDetails;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.PortletSettings;
 import org.sena.web.kit.SenaPortlet;
-import org.sena.web.kit.SharedSession;
 import org.sena.web.kit.Submission;
 import org.sena.web.kit.Texts;
 import org.sena.web.kit.View;
@@ -57,7 +52,6 @@ public class ResultsPortlet extends SenaPortlet {
     @Reference private Assisting assisting;
     @Reference private CurrentActor currentActor;
     @Reference private Interviews interviews;
-    @Reference private Directory directory;
     @Reference private Finder finder;
     @Reference private LetterPost post;
     @Reference private MyList myList;
@@ -71,7 +65,7 @@ public class ResultsPortlet extends SenaPortlet {
         render("letter", this::letter);
         action("ask", this::ask);
         action("keep", this::keep);
-        action("list", this::list);
+        action("list", in -> myList.add(in));
         action("send", this::send);
         action("restart", this::restart);
         action(Assisting.END, in -> assisting.end(in));
@@ -104,7 +98,7 @@ public class ResultsPortlet extends SenaPortlet {
                                 actor.hasAny(STAFF),
                                 person,
                                 person ? assessments.mine() : List.of(),
-                                listed(page.session()))));
+                                myList.ids(page.session()))));
     }
 
     private View letter(Page page) {
@@ -150,30 +144,6 @@ public class ResultsPortlet extends SenaPortlet {
                         findings,
                         new NeedWords(interview.questionnaire(), taxonomies, texts.locale()))
                 : letter.servicesOnly(findings);
-    }
-
-    /** Puts a service on the visitor's list, and stays where they are. */
-    private void list(Submission in) {
-        String need =
-                in.parameter("for").filter(code -> taxonomies.need(code).isPresent()).orElse("");
-
-        in.parameter("listed")
-                .flatMap(directory::service)
-                .ifPresent(
-                        service ->
-                                in.say(
-                                        myList.add(
-                                                        in.session(),
-                                                        ListedService.of(service.id(), need))
-                                                ? "kit.list.added"
-                                                : "kit.list.full",
-                                        service.name()));
-    }
-
-    private Set<String> listed(SharedSession session) {
-        return myList.services(session).stream()
-                .map(ListedService::service)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private View contact(Page page) {
