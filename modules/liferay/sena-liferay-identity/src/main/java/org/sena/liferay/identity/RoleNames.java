@@ -51,6 +51,10 @@ final class RoleNames {
         return Set.copyOf(NAMES.values());
     }
 
+    static String name(Role role) {
+        return NAMES.get(role);
+    }
+
     static Optional<Role> role(String name) {
         return NAMES.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(name))

@@ -2,6 +2,7 @@ package org.sena.runtime.host.identity;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,6 +12,8 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.ImmutableActor;
+import org.sena.identity.api.ImmutablePerson;
+import org.sena.identity.api.Person;
 import org.sena.identity.api.Role;
 
 /** Somebody who can sign in; one configuration file each. */
@@ -41,12 +44,17 @@ public class Account {
         @AttributeDefinition(name = "Organisation id", required = false)
         String organisationId() default "";
 
+        /** Where notifications go; none by default. */
+        @AttributeDefinition(name = "E-mail address", required = false)
+        String email() default "";
+
         /** As {@link PasswordHash} writes it. */
         @AttributeDefinition(name = "Password hash")
         String passwordHash();
     }
 
     private final Actor actor;
+    private final String email;
     private final PasswordHash password;
 
     /**
@@ -93,6 +101,7 @@ public class Account {
         }
 
         actor = builder.build();
+        email = settings.email() == null ? "" : settings.email();
     }
 
     public String userId() {
@@ -102,6 +111,17 @@ public class Account {
     /** The person when signed in; a resident's subject is {@code user:<userId>}. */
     public Actor actor() {
         return actor;
+    }
+
+    Person person() {
+        return ImmutablePerson.builder()
+                .userId(userId())
+                .displayName(actor.displayName())
+                .email(Optional.of(email).filter(address -> !address.isEmpty()))
+                .roles(actor.roles())
+                .organisationId(actor.organisationId())
+                .subjectId(actor.subjectId())
+                .build();
     }
 
     PasswordHash password() {

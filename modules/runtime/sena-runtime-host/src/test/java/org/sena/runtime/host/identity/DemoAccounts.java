@@ -56,6 +56,7 @@ public final class DemoAccounts {
                         .with("displayName", value(file, "displayName"))
                         .with("roles", values(file, "roles").toArray(String[]::new))
                         .with("organisationId", value(file, "organisationId"))
+                        .with("email", value(file, "email"))
                         .with("passwordHash", value(file, "passwordHash"))
                         .as(Account.Settings.class));
     }
