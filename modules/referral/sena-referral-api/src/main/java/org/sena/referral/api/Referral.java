@@ -43,6 +43,37 @@ public interface Referral {
     /** When it was accepted, declined or withdrawn. */
     Optional<Instant> decidedAt();
 
+    /** By when the organisation should have reached the person; set when it is accepted. */
+    Optional<Instant> firstContactBy();
+
+    /** Since when the time to decide stands still, because the organisation asked the person. */
+    Optional<Instant> pausedAt();
+
+    /** When it ended; empty while it is open, and again once it is reopened. */
+    Optional<Instant> endedAt();
+
+    /** By when the organisation should do the next thing; empty when nothing is due. */
+    Optional<Instant> dueBy();
+
+    /** True when the next thing to do is late. */
+    @Value.Default
+    default boolean overdue() {
+        return false;
+    }
+
+    /** Who of the organisation looks after it; only the organisation and the council see it. */
+    Optional<String> ownerId();
+
+    Optional<String> ownerName();
+
+    /** Who made it for the person; empty when the person did. */
+    Optional<String> senderOrganisationId();
+
+    Optional<String> senderOrganisationName();
+
+    /** The id of the referral in place of which it was sent. */
+    Optional<String> redirectedFrom();
+
     Optional<DeclineReason> declineReason();
 
     /** What the organisation added for {@link DeclineReason#OTHER}; only the resident sees it. */

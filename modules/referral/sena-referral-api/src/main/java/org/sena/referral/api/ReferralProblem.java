@@ -25,5 +25,34 @@ public enum ReferralProblem {
     MESSAGE_TOO_LONG,
     DECLINE_TEXT_MISSING,
     /** More than 500 characters. */
-    DECLINE_TEXT_TOO_LONG
+    DECLINE_TEXT_TOO_LONG,
+    /** More than 500 characters. */
+    ATTEMPT_NOTE_TOO_LONG,
+    /** The person did not say that this way is safe. */
+    WAY_NOT_SAFE,
+    /** The person said not to leave a message. */
+    NO_MESSAGE_TO_BE_LEFT,
+    /** Fewer than 3 attempts, all on one day, or all by one way though another is safe. */
+    TOO_FEW_ATTEMPTS,
+    /** The person agreed that the outcome is told, and it is missing. */
+    OUTCOME_MISSING,
+    /** The person did not agree that the outcome is told. */
+    OUTCOME_NOT_AGREED,
+    /** A result for a need that the referral does not name, or two for one. */
+    NEED_RESULT_UNKNOWN,
+    /** More than 500 characters. */
+    OUTCOME_NOTE_TOO_LONG,
+    REOPEN_NOTE_MISSING,
+    /** More than 500 characters. */
+    REOPEN_NOTE_TOO_LONG,
+    /** It ended more than 28 days ago. */
+    REOPEN_TOO_LATE,
+    /** Who should look after it does not work for the organisation. */
+    OWNER_UNKNOWN,
+    /** A representative without what they are to the person, or the reverse. */
+    RELATIONSHIP_UNCLEAR,
+    /** More than 100 characters. */
+    EVIDENCE_TOO_LONG,
+    /** Besides the referral itself, only the outcome, messages and questions can be agreed to. */
+    ALSO_AGREED_UNKNOWN
 }
