@@ -1,16 +1,12 @@
 package org.sena.working.days;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,7 +18,8 @@ import java.util.stream.Collectors;
  */
 public final class WorkingDays {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    /** Where the councils are. */
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Set<LocalDate> bankHolidays;
 
@@ -33,23 +30,18 @@ public final class WorkingDays {
         this.zone = zone;
     }
 
+    /** With these bank holidays, in the time of London. */
+    public static WorkingDays with(Collection<BankHoliday> bankHolidays) {
+        return new WorkingDays(
+                bankHolidays.stream().map(BankHoliday::day).collect(Collectors.toSet()), LONDON);
+    }
+
     /**
-     * With the bank holidays of England and Wales that the bundle knows: those announced for 2025
-     * to 2028. Source: the list of GOV.UK, https://www.gov.uk/bank-holidays.
+     * With the bank holidays that the product comes with. What an administrator brought in since is
+     * in the {@link WorkingCalendar}, which everything but a test asks.
      */
     public static WorkingDays ofEnglandAndWales() {
-        try (InputStream in = WorkingDays.class.getResourceAsStream("england-and-wales.txt");
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new WorkingDays(
-                    lines.lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                            .map(line -> LocalDate.parse(line.substring(0, 10)))
-                            .collect(Collectors.toUnmodifiableSet()),
-                    LONDON);
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
+        return with(BundledBankHolidays.all());
     }
 
     public boolean isWorkingDay(LocalDate day) {
@@ -83,5 +75,94 @@ public final class WorkingDays {
         }
 
         return at.toInstant();
+    }
+
+    /**
+     * The moment so much working time after another. A working day is 24 hours of it, a day off is
+     * none; so many whole days lead where {@link #after(Instant, int)} leads.
+     *
+     * @param time at least 0
+     */
+    public Instant after(Instant from, Duration time) {
+        requireForward(time);
+
+        ZonedDateTime at = from.atZone(zone);
+        Duration left = time;
+
+        while (true) {
+            ZonedDateTime midnight = dayAfter(at);
+
+            if (isWorkingDay(at.toLocalDate())) {
+                Duration today = Duration.between(at, midnight);
+
+                if (left.compareTo(today) < 0) {
+                    return at.plus(left).toInstant();
+                }
+
+                left = left.minus(today);
+            }
+
+            at = midnight;
+        }
+    }
+
+    /**
+     * The latest moment from which there is so much working time until another.
+     *
+     * @param time at least 0
+     */
+    public Instant before(Instant until, Duration time) {
+        requireForward(time);
+
+        ZonedDateTime at = until.atZone(zone);
+        Duration left = time;
+
+        while (!left.isZero()) {
+            ZonedDateTime start = at.minusNanos(1).toLocalDate().atStartOfDay(zone);
+
+            if (isWorkingDay(start.toLocalDate())) {
+                Duration today = Duration.between(start, at);
+
+                if (left.compareTo(today) <= 0) {
+                    return at.minus(left).toInstant();
+                }
+
+                left = left.minus(today);
+            }
+
+            at = start;
+        }
+
+        return at.toInstant();
+    }
+
+    /** The working time from one moment to another; none when that isn't later. */
+    public Duration between(Instant from, Instant until) {
+        ZonedDateTime at = from.atZone(zone);
+        ZonedDateTime end = until.atZone(zone);
+        Duration sum = Duration.ZERO;
+
+        while (at.isBefore(end)) {
+            ZonedDateTime midnight = dayAfter(at);
+            ZonedDateTime stop = midnight.isBefore(end) ? midnight : end;
+
+            if (isWorkingDay(at.toLocalDate())) {
+                sum = sum.plus(Duration.between(at, stop));
+            }
+
+            at = midnight;
+        }
+
+        return sum;
+    }
+
+    private ZonedDateTime dayAfter(ZonedDateTime at) {
+        return at.toLocalDate().plusDays(1).atStartOfDay(zone);
+    }
+
+    private static void requireForward(Duration time) {
+        if (time.isNegative()) {
+            throw new IllegalArgumentException("Working time is not negative: " + time);
+        }
     }
 }

@@ -1,6 +1,6 @@
 /** Deadlines in working days. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.sena.working.days;
 
 import org.osgi.annotation.bundle.Export;
