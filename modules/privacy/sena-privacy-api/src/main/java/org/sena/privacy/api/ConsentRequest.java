@@ -39,4 +39,23 @@ public interface ConsentRequest {
 
     /** What the representative is to the person; needed exactly when one gives the consent. */
     Optional<String> relationship();
+
+    /**
+     * Where the proof of an attested consent is, for example the number of a signed form; 1 to 200
+     * characters, nothing personal in it. Only with {@link Giver#ATTESTED} and {@link
+     * Giver#REPRESENTATIVE}.
+     */
+    Optional<String> evidence();
+
+    /**
+     * On what the law allows it; without one, what the council set for the purpose, with explicit
+     * consent where a special category was ticked.
+     */
+    Optional<LawfulBasis> lawfulBasis();
+
+    /**
+     * Id of the consent that this one renews: the same person's, to the same recipient, for the
+     * same purpose. That one keeps its own end.
+     */
+    Optional<String> supersedes();
 }

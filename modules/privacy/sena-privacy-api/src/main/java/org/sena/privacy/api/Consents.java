@@ -18,6 +18,10 @@ public interface Consents {
     /**
      * Records a consent, joining the caller's transaction, with its audit event.
      *
+     * <p>A worker or an adviser attests, or records what a representative says, only for a person
+     * they are helping, see {@link MayAttest}.
+     *
+     * @throws IllegalArgumentException when the request can't be evidence
      * @throws org.sena.identity.api.NotAllowedException when the actor is neither the subject, nor
      *     a new anonymous person, nor somebody who may attest
      */
@@ -30,6 +34,15 @@ public interface Consents {
 
     /** All consents of a person, newest first, ended ones included. */
     List<Consent> ofSubject(String subjectId);
+
+    /**
+     * The words that the person read, filled in as they were then. For whoever may read the
+     * person's consents.
+     *
+     * @return empty when there is no such consent
+     * @throws org.sena.identity.api.NotAllowedException when the actor may not read it
+     */
+    Optional<ConsentText> words(String consentId);
 
     /**
      * Ends a consent at once and tells every {@link ConsentListener} in the same transaction.

@@ -24,4 +24,14 @@ public @interface ConsentConfiguration {
             name = "Notice version",
             description = "Of the privacy notice that people are shown with the consent.")
     String noticeVersion() default "1";
+
+    /**
+     * Lawful bases that are not consent, one {@code PURPOSE=BASIS} each, for example {@code
+     * REFERRAL=PUBLIC_TASK}; none by default, so that consent is the basis of every purpose.
+     */
+    @AttributeDefinition(
+            name = "Lawful bases",
+            description = "PURPOSE=BASIS for each purpose whose basis is not consent.",
+            required = false)
+    String[] lawfulBases() default {};
 }

@@ -1,6 +1,7 @@
 package org.sena.privacy.service.consent;
 
 import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.exception.SystemException;
 import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
 import java.time.Clock;
@@ -26,11 +27,14 @@ import org.sena.privacy.api.Channel;
 import org.sena.privacy.api.Consent;
 import org.sena.privacy.api.ConsentListener;
 import org.sena.privacy.api.ConsentRequest;
+import org.sena.privacy.api.ConsentText;
 import org.sena.privacy.api.ConsentWording;
 import org.sena.privacy.api.Consents;
+import org.sena.privacy.api.MayAttest;
 import org.sena.privacy.api.Purpose;
 import org.sena.privacy.service.store.model.ConsentEntry;
 import org.sena.privacy.service.store.service.ConsentEntryLocalService;
+import org.sena.privacy.service.store.service.ConsentExpiryEntryLocalService;
 import org.sena.privacy.service.store.service.SubjectKeyEntryLocalService;
 
 /** Keeps consents in the database. */
@@ -43,6 +47,10 @@ public class ConsentsUseCase implements AopService, Consents {
 
     @Reference private ConsentEntryLocalService consents;
 
+    @Reference private ConsentTexts texts;
+
+    @Reference private ConsentExpiryEntryLocalService expiries;
+
     @Reference private CurrentActor currentActor;
 
     @Reference private SubjectKeyEntryLocalService keys;
@@ -53,12 +61,20 @@ public class ConsentsUseCase implements AopService, Consents {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<ConsentListener> listeners;
 
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<MayAttest> attesting;
+
     private final Clock clock = Clock.tick(Clock.systemUTC(), ChronoUnit.MILLIS.getDuration());
 
     private ConsentWordings wordings;
+    private LawfulBases lawfulBases;
 
     @Activate
     void activate(ConsentConfiguration configuration) {
+        lawfulBases = new LawfulBases(configuration.lawfulBases());
         wordings = new ConsentWordings(configuration.months(), configuration.noticeVersion());
     }
 
@@ -72,19 +88,18 @@ public class ConsentsUseCase implements AopService, Consents {
     public Consent give(ConsentRequest request) {
         ConsentRules.check(request);
         Actor actor = currentActor.get();
-        boolean allowed = ConsentRules.mayGive(actor, request, isNew(request.subjectId()));
+        List<Consent> before = ConsentRows.toConsents(consents.getOfSubject(request.subjectId()));
+        boolean newSubject = before.isEmpty() && keys.getOfSubject(request.subjectId()).isEmpty();
+        boolean allowed =
+                ConsentRules.mayGive(
+                        actor,
+                        request,
+                        newSubject,
+                        new Helping(before, attesting, clock.instant()));
         require(allowed, ConsentAudit.refusedGiving(request));
-        ConsentWording wording =
-                wordings.find(
-                        request.purpose(),
-                        Locale.forLanguageTag(request.language()),
-                        request.recipientName());
-        Consent consent =
-                ConsentDraft.of(
-                        UUID.randomUUID().toString(), request, wording, actor, clock.instant());
-        ConsentEntry row = consents.createConsentEntry(consent.id());
-        ConsentRows.fill(row, consent, request.recipientName());
-        consents.addConsentEntry(row);
+        request.supersedes()
+                .ifPresent(id -> ConsentRules.checkRenewal(request, renewed(before, id)));
+        Consent consent = keep(request, actor);
         auditTrail.allowed(ConsentAudit.done("consent.give", consent));
         return consent;
     }
@@ -119,6 +134,17 @@ public class ConsentsUseCase implements AopService, Consents {
     }
 
     @Override
+    public Optional<ConsentText> words(String consentId) {
+        Optional<Consent> consent = find(consentId);
+        consent.ifPresent(
+                found ->
+                        require(
+                                ConsentRules.mayRead(currentActor.get(), found.subjectId()),
+                                ConsentAudit.refused("consent.read", found)));
+        return consent.flatMap(found -> texts.find(found.wordingHash()));
+    }
+
+    @Override
     @Transactional(rollbackFor = Exception.class)
     public Consent withdraw(String consentId, Channel channel, String reason) {
         ConsentEntry row = consents.lock(consentId);
@@ -139,13 +165,49 @@ public class ConsentsUseCase implements AopService, Consents {
                                 actor.userId().orElse(""),
                                 channel.name(),
                                 reason));
+        expiries.take(consentId);
         listeners.forEach(listener -> listener.withdrawn(ended));
         auditTrail.allowed(ConsentAudit.done("consent.withdraw", ended));
         return ended;
     }
 
-    private boolean isNew(String subjectId) {
-        return consents.getOfSubject(subjectId).isEmpty() && keys.getOfSubject(subjectId).isEmpty();
+    private Consent keep(ConsentRequest request, Actor actor) {
+        ConsentWording wording =
+                wordings.find(
+                        request.purpose(),
+                        Locale.forLanguageTag(request.language()),
+                        request.recipientName());
+        Consent consent =
+                ConsentDraft.of(
+                        UUID.randomUUID().toString(),
+                        request,
+                        lawfulBases.of(request),
+                        wording,
+                        actor,
+                        clock.instant());
+        ConsentEntry row = consents.createConsentEntry(consent.id());
+        ConsentRows.fill(row, consent);
+        consents.addConsentEntry(row);
+        keepWords(ConsentDraft.words(consent, wording));
+        expiries.expect(consent.id(), consent.expiresAt());
+        return consent;
+    }
+
+    private void keepWords(ConsentText text) {
+        try {
+            texts.keep(text);
+        } catch (SystemException e) {
+            if (texts.find(text.hash()).isEmpty()) { // Else somebody was faster.
+                throw e;
+            }
+        }
+    }
+
+    private static Consent renewed(List<Consent> before, String consentId) {
+        return before.stream()
+                .filter(consent -> consent.id().equals(consentId))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("Nothing to renew: " + consentId));
     }
 
     private void require(boolean allowed, AuditRecord refusal) {

@@ -14,9 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sena.identity.api.Actor;
+import org.sena.privacy.api.Article6;
 import org.sena.privacy.api.Consent;
+import org.sena.privacy.api.ConsentText;
 import org.sena.privacy.api.ConsentWording;
+import org.sena.privacy.api.LawfulBasis;
 import org.sena.privacy.api.Purpose;
+import org.sena.privacy.service.hash.Sha256;
 
 class ConsentWordingsTest {
 
@@ -84,11 +88,23 @@ class ConsentWordingsTest {
                 ConsentDraft.of(
                         "c1",
                         ConsentRulesTest.request(),
+                        LawfulBasis.of(Article6.CONSENT),
                         wordings.find(Purpose.REFERRAL, Locale.UK, "Ramsey"),
                         Actor.person("s1"),
                         given);
 
         assertEquals(active, consent.isActiveAt(then));
+    }
+
+    @Test
+    void the_words_that_are_kept_are_those_of_the_hash_and_name_the_recipient() {
+        ConsentWording wording = wordings.find(Purpose.REFERRAL, Locale.UK, "Ramsey");
+
+        ConsentText words = ConsentDraft.words(consent("Ramsey"), wording);
+
+        assertEquals(consent("Ramsey").wordingHash(), words.hash());
+        assertEquals(Sha256.hex(words.text()), words.hash());
+        assertTrue(words.text().contains("Ramsey") && !words.text().contains("{"), words.text());
     }
 
     @Test
@@ -100,6 +116,7 @@ class ConsentWordingsTest {
         return ConsentDraft.of(
                 "c1",
                 ConsentRulesTest.request(),
+                LawfulBasis.of(Article6.CONSENT),
                 wordings.find(Purpose.REFERRAL, Locale.UK, recipient),
                 Actor.person("s1"),
                 Instant.parse("2026-03-02T12:00:00Z"));

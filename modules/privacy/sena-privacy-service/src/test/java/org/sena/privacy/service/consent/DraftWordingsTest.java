@@ -22,7 +22,9 @@ class DraftWordingsTest {
     @ParameterizedTest
     @CsvSource({
         "ASSISTANCE, cy", "ASSISTANCE, pl",
+        "FEEDBACK, cy", "FEEDBACK, pl",
         "MESSAGE, cy", "MESSAGE, pl",
+        "OUTCOME_RETURN, cy", "OUTCOME_RETURN, pl",
         "PROACTIVE_CONTACT, cy", "PROACTIVE_CONTACT, pl",
         "REFERRAL, cy", "REFERRAL, pl",
     })
