@@ -1,2 +1,2 @@
-/** By when an organisation has to answer, in working days of England and Wales. */
+/** The clocks of a referral, in working days of England and Wales: rules, nothing else. */
 package org.sena.referral.service.clock;
