@@ -61,6 +61,12 @@ public interface Directory {
      */
     Map<String, Double> utilisation(Collection<String> needs, Optional<Place> place);
 
+    /**
+     * True when people may be referred to the service now: it runs, takes direct referrals, is not
+     * full, and an agreement covers it; see {@link Recognition}.
+     */
+    boolean isReferable(Service service);
+
     /** Number of the newest change that is shown; grows with every change to what is published. */
     long sequence();
 

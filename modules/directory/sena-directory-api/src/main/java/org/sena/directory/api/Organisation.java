@@ -43,13 +43,8 @@ public interface Organisation {
     Optional<Provenance> provenance();
 
     /**
-     * Until when the council's agreement with it runs; a recognised organisation has one. Without
-     * an agreement that is valid today it gets no referrals.
+     * Until when the council's agreement with it runs, as the keepers of the directory noted it.
+     * Whether it may receive referrals today is told by {@link Recognition}, never by this.
      */
     Optional<LocalDate> agreementUntil();
-
-    /** True when it may receive referrals on that day. */
-    default boolean isRecognisedOn(LocalDate day) {
-        return agreementUntil().filter(until -> !until.isBefore(day)).isPresent();
-    }
 }

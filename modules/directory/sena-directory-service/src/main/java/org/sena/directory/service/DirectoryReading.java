@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.sena.directory.api.Availability;
 import org.sena.directory.api.Demand;
 import org.sena.directory.api.Directory;
 import org.sena.directory.api.Location;
@@ -23,11 +24,14 @@ import org.sena.directory.api.MatchRequest;
 import org.sena.directory.api.Organisation;
 import org.sena.directory.api.OrganisationPage;
 import org.sena.directory.api.Place;
+import org.sena.directory.api.Recognition;
+import org.sena.directory.api.ReferralMethod;
 import org.sena.directory.api.Service;
 import org.sena.directory.api.ServiceAtLocation;
 import org.sena.directory.api.ServiceAtLocationPage;
 import org.sena.directory.api.ServicePage;
 import org.sena.directory.api.ServiceSearch;
+import org.sena.directory.api.ServiceStatus;
 import org.sena.directory.service.index.DirectoryIndex;
 import org.sena.directory.service.match.ServiceMatcher;
 import org.sena.directory.service.match.Utilisation;
@@ -44,6 +48,9 @@ public class DirectoryReading implements Directory {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<Demand> demands;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<Recognition> recognitions;
 
     private final Clock clock = Clock.system(UNITED_KINGDOM);
     private final LatestDemand demand = new LatestDemand(clock);
@@ -129,6 +136,14 @@ public class DirectoryReading implements Directory {
         capacities.forEach((need, ofNeed) -> utilisation.put(need, Utilisation.of(ofNeed, open)));
 
         return utilisation;
+    }
+
+    @Override
+    public boolean isReferable(Service service) {
+        return service.status() == ServiceStatus.ACTIVE
+                && service.referralMethod() == ReferralMethod.DIRECT
+                && service.availability() != Availability.FULL
+                && recognitions.stream().anyMatch(recognition -> recognition.covers(service));
     }
 
     @Override

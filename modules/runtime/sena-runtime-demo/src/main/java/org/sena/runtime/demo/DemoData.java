@@ -22,6 +22,7 @@ import org.sena.directory.api.workflow.Assurance;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
 import org.sena.needs.api.StarterContentPublished;
+import org.sena.referral.api.agreement.Agreements;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +38,7 @@ public final class DemoData {
     /** Framework or system property: how many synthetic services to make. */
     private static final String GENERATED = "sena.generated.services";
 
+    private final Agreements agreements;
     private final Assurance assurance;
     private final Directory directory;
     private final DirectoryImport directoryImport;
@@ -50,6 +52,7 @@ public final class DemoData {
     public DemoData(
             BundleContext context,
             DemoSettings settings,
+            @Reference Agreements agreements,
             @Reference Assurance assurance,
             @Reference CurrentActor currentActor,
             @Reference Directory directory,
@@ -58,6 +61,7 @@ public final class DemoData {
             @Reference Taxonomies taxonomies,
             @Reference StarterContentPublished starterContent)
             throws Exception {
+        this.agreements = agreements;
         this.assurance = assurance;
         this.directory = directory;
         this.directoryImport = directoryImport;
@@ -105,6 +109,10 @@ public final class DemoData {
                     services.size(),
                     organisations.size());
             folder.assignments().forEach(assurance::assign);
+        }
+
+        if (agreements.standings().isEmpty()) {
+            folder.agreements(LocalDate.now(Clock.systemDefaultZone())).forEach(agreements::make);
         }
 
         if (generated > 0) {

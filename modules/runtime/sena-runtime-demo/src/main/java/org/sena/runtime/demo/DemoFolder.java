@@ -23,6 +23,9 @@ import org.sena.directory.api.Postcodes;
 import org.sena.directory.api.Service;
 import org.sena.directory.api.workflow.Assignment;
 import org.sena.directory.api.workflow.ImmutableAssignment;
+import org.sena.referral.api.agreement.AgreementDraft;
+import org.sena.referral.api.agreement.ImmutableAgreementDraft;
+import org.sena.referral.api.agreement.Signature;
 
 /** The files of the example data; see the README beside them. */
 final class DemoFolder {
@@ -122,6 +125,34 @@ final class DemoFolder {
                                         .displayName(item.required("name"))
                                         .serviceTypes(item.list("types"))
                                         .areas(item.list("areas"))
+                                        .build())
+                .toList();
+    }
+
+    /**
+     * What was signed with the organisations.
+     *
+     * @param today from which the days to the end count
+     */
+    List<AgreementDraft> agreements(LocalDate today) throws IOException {
+        return items("agreements").stream()
+                .<AgreementDraft>map(
+                        item ->
+                                ImmutableAgreementDraft.builder()
+                                        .organisationId(item.required("organisation"))
+                                        .organisation(
+                                                Signature.of(
+                                                        item.required("signer"),
+                                                        item.required("role")))
+                                        .council(
+                                                Signature.of(
+                                                        item.required("council"),
+                                                        item.required("councilRole")))
+                                        .firstDay(today.minusDays(200))
+                                        .lastDay(
+                                                today.plusDays(
+                                                        item.number("daysLeft").orElseThrow()))
+                                        .document(item.required("document"))
                                         .build())
                 .toList();
     }

@@ -26,6 +26,7 @@ import org.sena.directory.api.Postcodes;
 import org.sena.directory.api.ReferralMethod;
 import org.sena.directory.api.Schedule;
 import org.sena.directory.api.Service;
+import org.sena.referral.api.agreement.AgreementDraft;
 
 /** What the example data promises to whoever tries SENA out, and to the world outside. */
 class DemoFolderTest {
@@ -47,15 +48,15 @@ class DemoFolderTest {
     }
 
     @Test
-    void there_is_a_district_to_try_out() {
-        long recognised = organisations.stream().filter(o -> o.isRecognisedOn(TODAY)).count();
+    void there_is_a_district_to_try_out() throws IOException {
+        Set<String> recognised = recognised();
         long direct =
                 services.stream()
                         .filter(s -> s.referralMethod() == ReferralMethod.DIRECT)
-                        .filter(s -> s.organisation().isRecognisedOn(TODAY))
+                        .filter(s -> recognised.contains(s.organisation().id()))
                         .count();
 
-        assertTrue(recognised >= 16, () -> recognised + " recognised organisations");
+        assertTrue(recognised.size() >= 16, () -> recognised.size() + " recognised organisations");
         assertTrue(services.size() >= 130, () -> services.size() + " services");
         assertTrue(direct >= 70, () -> direct + " take referrals");
     }
@@ -67,10 +68,27 @@ class DemoFolderTest {
     }
 
     @Test
-    void one_agreement_has_ended() {
-        assertTrue(
-                organisations.stream()
-                        .anyMatch(o -> o.agreementUntil().isPresent() && !o.isRecognisedOn(TODAY)));
+    void one_agreement_runs_out_soon_and_one_is_over() throws IOException {
+        LocalDate soon = TODAY.plusDays(60);
+
+        assertEquals(1, agreements().filter(a -> a.lastDay().isBefore(TODAY)).count());
+        assertEquals(1, agreements().filter(a -> runsOut(a, soon)).count());
+    }
+
+    private static boolean runsOut(AgreementDraft agreement, LocalDate before) {
+        return !agreement.lastDay().isBefore(TODAY) && agreement.lastDay().isBefore(before);
+    }
+
+    private Stream<AgreementDraft> agreements() throws IOException {
+        return folder.agreements(TODAY).stream();
+    }
+
+    /** The organisations that an agreement holds with. */
+    private Set<String> recognised() throws IOException {
+        return agreements()
+                .filter(agreement -> !agreement.lastDay().isBefore(TODAY))
+                .map(AgreementDraft::organisationId)
+                .collect(toSet());
     }
 
     @Test

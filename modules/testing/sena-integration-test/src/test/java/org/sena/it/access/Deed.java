@@ -18,6 +18,7 @@ interface Deed {
         all.putAll(KeptDeeds.all());
         all.putAll(DirectoryDeeds.all());
         all.putAll(SharedDeeds.all());
+        all.putAll(AgreementDeeds.all());
         return all;
     }
 }

@@ -46,6 +46,10 @@ import org.sena.referral.api.Referral;
 import org.sena.referral.api.ReferralRequest;
 import org.sena.referral.api.ReferralUrgency;
 import org.sena.referral.api.Referrals;
+import org.sena.referral.api.agreement.Agreement;
+import org.sena.referral.api.agreement.Agreements;
+import org.sena.referral.api.agreement.ImmutableAgreementDraft;
+import org.sena.referral.api.agreement.Signature;
 import org.sena.scoring.api.Matrices;
 import org.sena.scoring.api.MatrixDrafts;
 
@@ -56,6 +60,7 @@ abstract class Stage {
     @OsgiService Assessments assessments;
     @OsgiService AuditTrail auditTrail;
     @OsgiService AssistedInterviews assisted;
+    @OsgiService Agreements agreements;
     @OsgiService Assurance assurance;
     @OsgiService Consents consents;
     @OsgiService Contributions contributions;
@@ -85,8 +90,27 @@ abstract class Stage {
             as(
                     Who.DIRECTORY_EDITOR.newcomer(),
                     () -> directoryImport.store(List.of(service.organisation()), List.of(service)));
+            as(Who.ADMINISTRATOR.newcomer(), () -> signed(side));
         }
         return directory.service(side.serviceId()).orElseThrow();
+    }
+
+    private List<Agreement> signed(Side side) {
+        if (agreements.ofOrganisation(side.organisationId()).isEmpty()) {
+            agreements.make(agreement(side, LocalDate.now()).build());
+        }
+        return agreements.ofOrganisation(side.organisationId());
+    }
+
+    /** What is signed with the side's organisation, for a year from that day. */
+    static ImmutableAgreementDraft.Builder agreement(Side side, LocalDate firstDay) {
+        return ImmutableAgreementDraft.builder()
+                .organisationId(side.organisationId())
+                .organisation(Signature.of("O. Example", "Chair"))
+                .council(Signature.of("C. Example", "Head of service"))
+                .firstDay(firstDay)
+                .lastDay(firstDay.plusYears(1))
+                .document("Paper of a test");
     }
 
     Service described(Side side) {
@@ -99,7 +123,6 @@ abstract class Stage {
                                 .id(side.organisationId())
                                 .name("Larder of " + side.label())
                                 .description("Feeds people.")
-                                .agreementUntil(LocalDate.now().plusYears(1))
                                 .build())
                 .status(ServiceStatus.ACTIVE)
                 .referralMethod(ReferralMethod.DIRECT)

@@ -180,7 +180,7 @@ class DecidingIT {
         Referral first = send(resident);
         District district = new District(people, directoryImport, taxonomies);
         Service former = service;
-        service = district.store(district.referable().withOrganisation(former.organisation()));
+        service = district.list(district.referable().withOrganisation(former.organisation()));
         Referral second = send(resident);
 
         people.as(resident, () -> referrals.withdraw(first.id(), 1));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.sena.arquillian.InFramework;
 import org.sena.arquillian.OsgiService;
 import org.sena.directory.api.Demand;
 import org.sena.directory.api.DirectoryImport;
-import org.sena.directory.api.ImmutableOrganisation;
 import org.sena.directory.api.ImmutableService;
 import org.sena.directory.api.ReferralMethod;
 import org.sena.directory.api.Service;
@@ -191,16 +189,12 @@ class SendingIT {
     void a_service_that_takes_no_direct_referrals_gets_none() {
         District district = new District(people, directoryImport, taxonomies);
         ImmutableService fresh = district.referable();
-        ImmutableOrganisation run = ImmutableOrganisation.copyOf(fresh.organisation());
-        LocalDate yesterday = LocalDate.now().minusDays(1);
-
+        district.store(fresh);
         for (Service one :
                 List.of(
                         fresh.withStatus(ServiceStatus.INACTIVE),
-                        fresh.withReferralMethod(ReferralMethod.EXTERNAL),
-                        fresh.withOrganisation(run.withAgreementUntil(yesterday)),
-                        fresh.withOrganisation(run.withAgreementUntil(Optional.empty())))) {
-            service = district.store(one);
+                        fresh.withReferralMethod(ReferralMethod.EXTERNAL))) {
+            service = district.list(one);
             assertThrows(
                     ServiceNotReferableException.class,
                     () -> send(People.visitor(), DataItem.PHONE),

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sena.directory.api.LocalDirectory;
 import org.sena.directory.api.Need;
+import org.sena.directory.api.Service;
 import org.sena.directory.api.ServicePage;
 import org.sena.directory.api.ServiceSearch.Sort;
 import org.sena.directory.api.Taxonomies;
@@ -33,11 +35,13 @@ public final class SearchView {
     private final Optional<ServicePage> found;
     private final LocalDateTime now;
     private final Set<String> listed;
+    private final Predicate<Service> referable;
     private final Filters filters;
 
     /**
      * @param found empty before anything was asked
      * @param listed ids of the services on the visitor's list
+     * @param referable tells whether people may be referred to a service now
      */
     SearchView(
             Page page,
@@ -46,7 +50,8 @@ public final class SearchView {
             Taxonomies taxonomies,
             Optional<ServicePage> found,
             LocalDateTime now,
-            Set<String> listed) {
+            Set<String> listed,
+            Predicate<Service> referable) {
         this.page = page;
         this.search = search;
         this.directory = directory;
@@ -54,6 +59,7 @@ public final class SearchView {
         this.found = found;
         this.now = now;
         this.listed = Set.copyOf(listed);
+        this.referable = referable;
         filters = new Filters(page, taxonomies, search, found);
     }
 
@@ -112,7 +118,13 @@ public final class SearchView {
                 .map(
                         hit ->
                                 new ServiceView(
-                                        page, hit, KnownPlace.of(search), taxonomies, now, listed))
+                                        page,
+                                        hit,
+                                        KnownPlace.of(search),
+                                        taxonomies,
+                                        now,
+                                        listed,
+                                        referable))
                 .collect(toUnmodifiableList());
     }
 

@@ -71,7 +71,8 @@ public class ServicesPortlet extends SenaPortlet {
                         taxonomies,
                         find(page, search, part),
                         now(),
-                        myList.ids(page.session()));
+                        myList.ids(page.session()),
+                        directory::isReferable);
 
         return View.of("search", view.title(), view);
     }
@@ -101,7 +102,8 @@ public class ServicesPortlet extends SenaPortlet {
                         place,
                         taxonomies,
                         now(),
-                        myList.ids(page.session()));
+                        myList.ids(page.session()),
+                        directory::isReferable);
 
         return View.of("service", view.name(), view);
     }

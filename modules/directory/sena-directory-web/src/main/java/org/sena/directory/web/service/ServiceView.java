@@ -3,13 +3,13 @@ package org.sena.directory.web.service;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sena.directory.api.Availability;
 import org.sena.directory.api.Delivery;
@@ -37,11 +37,13 @@ public final class ServiceView {
     private final Taxonomies taxonomies;
     private final LocalDateTime now;
     private final Set<String> listed;
+    private final Predicate<Service> referable;
 
     /**
      * @param place where the visitor is
      * @param now in this country
      * @param listed ids of the services on the visitor's list
+     * @param referable tells whether people may be referred to a service now
      */
     public ServiceView(
             Page page,
@@ -49,7 +51,8 @@ public final class ServiceView {
             Optional<Place> place,
             Taxonomies taxonomies,
             LocalDateTime now,
-            Set<String> listed) {
+            Set<String> listed,
+            Predicate<Service> referable) {
         this.page = page;
         this.hit = hit;
         this.service = hit.service();
@@ -57,6 +60,7 @@ public final class ServiceView {
         this.taxonomies = taxonomies;
         this.now = now;
         this.listed = listed;
+        this.referable = referable;
     }
 
     public String id() {
@@ -207,10 +211,7 @@ public final class ServiceView {
 
     /** True when SENA may send a referral to its organisation now. */
     public boolean isReferable() {
-        return isRunning()
-                && service.referralMethod() == ReferralMethod.DIRECT
-                && service.availability() != Availability.FULL
-                && service.organisation().isRecognisedOn(today());
+        return referable.test(service);
     }
 
     /** The same with all that is known. */
@@ -266,9 +267,5 @@ public final class ServiceView {
 
     private String area() {
         return Areas.text(page, service, place);
-    }
-
-    private LocalDate today() {
-        return now.toLocalDate();
     }
 }

@@ -8,32 +8,33 @@ import org.sena.directory.api.ReferralMethod;
 import org.sena.directory.api.Service;
 import org.sena.directory.api.ServiceStatus;
 import org.sena.referral.api.ServiceNotReferableException;
+import org.sena.referral.service.agreement.AgreementBook;
 
 /** The services that people can be referred to today. */
 @Component(service = ReferableServices.class)
 public class ReferableServices {
 
     private final Directory directory;
-    private final Time time;
+    private final AgreementBook agreements;
 
     @Activate
-    public ReferableServices(@Reference Directory directory, @Reference Time time) {
+    public ReferableServices(@Reference Directory directory, @Reference AgreementBook agreements) {
         this.directory = directory;
-        this.time = time;
+        this.agreements = agreements;
     }
 
     /**
      * The service.
      *
      * @throws ServiceNotReferableException when there is none, it does not run, takes no direct
-     *     referrals, or its organisation's agreement does not hold today
+     *     referrals, or no agreement that covers it holds now
      */
     Service get(String serviceId) {
         return directory
                 .service(serviceId)
                 .filter(service -> service.status() == ServiceStatus.ACTIVE)
                 .filter(service -> service.referralMethod() == ReferralMethod.DIRECT)
-                .filter(service -> service.organisation().isRecognisedOn(time.today()))
+                .filter(agreements::covers)
                 .orElseThrow(() -> new ServiceNotReferableException(serviceId));
     }
 }

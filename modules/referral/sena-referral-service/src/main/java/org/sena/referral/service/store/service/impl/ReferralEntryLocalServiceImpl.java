@@ -84,17 +84,28 @@ public class ReferralEntryLocalServiceImpl extends ReferralEntryLocalServiceBase
     /** How many referrals each of the services has in one of the states. */
     public Map<String, Integer> countByService(
             Collection<String> serviceIds, Collection<String> states) {
+        return countBy("serviceId", serviceIds, states);
+    }
+
+    /** How many referrals each of the organisations has in one of the states. */
+    public Map<String, Integer> countByOrganisation(
+            Collection<String> organisationIds, Collection<String> states) {
+        return countBy("organisationId", organisationIds, states);
+    }
+
+    private Map<String, Integer> countBy(
+            String column, Collection<String> ids, Collection<String> states) {
         Map<String, Integer> counts = new HashMap<>();
-        if (serviceIds.isEmpty()) {
+        if (ids.isEmpty()) {
             return counts;
         }
         DynamicQuery query =
                 dynamicQuery()
                         .setProjection(
                                 ProjectionFactoryUtil.projectionList()
-                                        .add(ProjectionFactoryUtil.groupProperty("serviceId"))
+                                        .add(ProjectionFactoryUtil.groupProperty(column))
                                         .add(ProjectionFactoryUtil.rowCount()))
-                        .add(RestrictionsFactoryUtil.in("serviceId", serviceIds))
+                        .add(RestrictionsFactoryUtil.in(column, ids))
                         .add(RestrictionsFactoryUtil.in("state", states));
         List<Object[]> rows = dynamicQuery(query);
         rows.forEach(row -> counts.put((String) row[0], ((Number) row[1]).intValue()));
