@@ -6,9 +6,13 @@ import org.jboss.arquillian.container.test.impl.client.deployment.AnnotationDepl
 import org.jboss.arquillian.container.test.spi.client.deployment.DeploymentScenarioGenerator;
 import org.jboss.arquillian.test.spi.TestClass;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.FileAsset;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 
-/** Deploys the package of a test class that does not say what else to deploy. */
+/**
+ * Deploys the package of a test class that does not say what else to deploy: its classes, and the
+ * text files that lie beside them.
+ */
 public class PackageDeployment implements DeploymentScenarioGenerator {
 
     private final DeploymentScenarioGenerator annotated =
@@ -20,9 +24,12 @@ public class PackageDeployment implements DeploymentScenarioGenerator {
         if (!said.isEmpty()) {
             return said;
         }
+        Class<?> type = testClass.getJavaClass();
         JavaArchive archive =
                 ShrinkWrap.create(JavaArchive.class, testClass.getName() + ".jar")
-                        .addPackage(testClass.getJavaClass().getPackage());
+                        .addPackage(type.getPackage());
+        TextFiles.of(type)
+                .forEach((path, file) -> archive.addAsResource(new FileAsset(file.toFile()), path));
         return List.of(new DeploymentDescription("_DEFAULT_", archive));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.portlet.ActionRequest;
@@ -65,6 +66,11 @@ public abstract class SenaPortlet extends GenericPortlet {
     /** Registers a view. */
     protected final void render(String view, ViewHandler handler) {
         views.put(view, handler);
+    }
+
+    /** The names of its views; the one that is shown when the address names none comes first. */
+    public final List<String> views() {
+        return List.copyOf(views.keySet());
     }
 
     /** Registers an action. */

@@ -33,6 +33,7 @@ class SiteAccessIT {
     private static final String UNNAMED =
             "{\"organization_id\": \"10000000-0000-4000-8000-000000000001\"}";
 
+    private static final Map<String, String> SITE = SitePages.read();
     private static final Map<Who, Client> CLIENTS = new EnumMap<>(Who.class);
 
     @ArquillianResource private URI base;
@@ -64,7 +65,7 @@ class SiteAccessIT {
             return parts[0];
         }
 
-        String portlet = "sena_" + parts[0].substring(1);
+        String portlet = SITE.get(parts[0]);
         StringBuilder address =
                 new StringBuilder(parts[0])
                         .append("?p_p_id=" + portlet + "&p_p_lifecycle=0")
