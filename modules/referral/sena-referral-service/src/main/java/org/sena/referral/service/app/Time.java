@@ -3,49 +3,57 @@ package org.sena.referral.service.app;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Date;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.sena.referral.service.clock.Deadlines;
+import org.sena.working.days.WorkingCalendar;
 import org.sena.working.days.WorkingDays;
 
-/** What time it is for referrals, and what that means in working days. */
+/**
+ * What time it is for referrals, and what that means in working days. It is the system's time,
+ * unless a bundle registers a {@link Clock} as an OSGi service with the property {@code
+ * sena.clock=referral}: that is how a test lives through thirty days.
+ */
 @Component(service = Time.class)
 public class Time {
 
-    private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
+    @Reference private WorkingCalendar calendar;
 
-    private final Clock clock;
-    private final Deadlines deadlines = new Deadlines(WorkingDays.ofEnglandAndWales());
-
-    @Activate
-    public Time() {
-        this(Clock.systemUTC());
-    }
-
-    Time(Clock clock) {
-        this.clock = clock;
-    }
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            target = "(sena.clock=referral)")
+    private volatile Clock set;
 
     /** In whole milliseconds, as the database keeps it. */
-    Instant now() {
-        return Instant.ofEpochMilli(clock.millis());
+    public Instant now() {
+        return Instant.ofEpochMilli(clock().millis());
     }
 
-    Date date() {
+    public Date date() {
         return Date.from(now());
     }
 
-    LocalDate today() {
-        return now().atZone(COUNCIL).toLocalDate();
+    public LocalDate today() {
+        return now().atZone(WorkingDays.LONDON).toLocalDate();
     }
 
-    Deadlines deadlines() {
-        return deadlines;
+    public WorkingDays workingDays() {
+        return calendar.workingDays();
     }
 
-    Clock clock() {
-        return clock;
+    public Deadlines deadlines() {
+        return new Deadlines(workingDays());
+    }
+
+    public Clock clock() {
+        Clock asked = set;
+
+        return asked == null ? Clock.systemUTC() : asked;
     }
 }
