@@ -59,6 +59,7 @@ public class FieldCipherUseCase implements AopService, FieldCipher {
     public String seal(String subjectId, String plainText) {
         SubjectKeyEntry key =
                 keys.getOfSubject(subjectId).stream()
+                        .filter(known -> known.getRetiredDate() == null)
                         .findFirst()
                         .orElseGet(() -> create(subjectId));
 

@@ -1,10 +1,13 @@
 package org.sena.privacy.service.store.service.impl;
 
 import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.dao.orm.DynamicQuery;
 import com.liferay.portal.kernel.dao.orm.LockMode;
+import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.sena.privacy.service.store.model.ConsentEntry;
 import org.sena.privacy.service.store.model.impl.ConsentEntryImpl;
@@ -42,5 +45,25 @@ public class ConsentEntryLocalServiceImpl extends ConsentEntryLocalServiceBaseIm
         row.setWithdrawnChannel(channel);
         row.setWithdrawnReason(reason);
         return consentEntryPersistence.update(row);
+    }
+
+    public long countEndedBefore(Date before, Set<String> heldSubjects) {
+        return dynamicQueryCount(endedBefore(before, heldSubjects));
+    }
+
+    public int removeEndedBefore(Date before, Set<String> heldSubjects, int most) {
+        List<ConsentEntry> rows = dynamicQuery(endedBefore(before, heldSubjects), 0, most);
+
+        rows.forEach(consentEntryPersistence::remove);
+
+        return rows.size();
+    }
+
+    private DynamicQuery endedBefore(Date before, Set<String> heldSubjects) {
+        return Held.leftOut(dynamicQuery(), heldSubjects)
+                .add(
+                        RestrictionsFactoryUtil.or(
+                                RestrictionsFactoryUtil.lt("withdrawnDate", before),
+                                RestrictionsFactoryUtil.lt("expiryDate", before)));
     }
 }

@@ -1,6 +1,7 @@
 package org.sena.privacy.service.store.service.impl;
 
 import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.dao.orm.DynamicQuery;
 import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
@@ -10,6 +11,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.sena.privacy.service.store.model.SubjectKeyEntry;
 import org.sena.privacy.service.store.service.base.SubjectKeyEntryLocalServiceBaseImpl;
@@ -30,9 +32,48 @@ public class SubjectKeyEntryLocalServiceImpl extends SubjectKeyEntryLocalService
         return subjectKeyEntryPersistence.update(key);
     }
 
-    /** The person's keys, oldest first: the first one seals, each can open. */
+    /** The person's keys, oldest first: the first that is not retired seals, each can open. */
     public List<SubjectKeyEntry> getOfSubject(String subjectId) {
         return subjectKeyEntryPersistence.findBySubjectId(subjectId);
+    }
+
+    /** The key seals nothing any more; what it sealed it still opens. */
+    public SubjectKeyEntry retire(SubjectKeyEntry key, Date retiredDate) {
+        key.setRetiredDate(retiredDate);
+
+        return subjectKeyEntryPersistence.update(key);
+    }
+
+    /** Says since when nothing is sealed under the key; null: something is. */
+    public SubjectKeyEntry setUnused(SubjectKeyEntry key, Date unusedDate) {
+        key.setUnusedDate(unusedDate);
+        key.setRetiredDate(unusedDate == null ? key.getRetiredDate() : unusedDate);
+
+        return subjectKeyEntryPersistence.update(key);
+    }
+
+    /** Some of the keys made before that moment, in the order of their ids. */
+    public List<SubjectKeyEntry> getMadeBefore(Date before, String afterKeyId, int limit) {
+        return dynamicQuery(
+                dynamicQuery()
+                        .add(RestrictionsFactoryUtil.lt("createDate", before))
+                        .add(RestrictionsFactoryUtil.gt("keyId", afterKeyId))
+                        .addOrder(OrderFactoryUtil.asc("keyId")),
+                0,
+                limit);
+    }
+
+    public long countUnusedBefore(Date before, Set<String> heldSubjects) {
+        return dynamicQueryCount(unusedBefore(before, heldSubjects));
+    }
+
+    public List<SubjectKeyEntry> getUnusedBefore(Date before, Set<String> heldSubjects, int most) {
+        return dynamicQuery(unusedBefore(before, heldSubjects), 0, most);
+    }
+
+    private DynamicQuery unusedBefore(Date before, Set<String> heldSubjects) {
+        return Held.leftOut(dynamicQuery(), heldSubjects)
+                .add(RestrictionsFactoryUtil.lt("unusedDate", before));
     }
 
     /** The key that seals, by person, in one query; of those who have one. */
@@ -44,6 +85,7 @@ public class SubjectKeyEntryLocalServiceImpl extends SubjectKeyEntryLocalService
                     dynamicQuery(
                             dynamicQuery()
                                     .add(RestrictionsFactoryUtil.in("subjectId", subjectIds))
+                                    .add(RestrictionsFactoryUtil.isNull("retiredDate"))
                                     .addOrder(OrderFactoryUtil.asc("createDate"))
                                     .addOrder(OrderFactoryUtil.asc("keyId")));
 

@@ -1,0 +1,34 @@
+package org.sena.privacy.service.retention;
+
+import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.transaction.Transactional;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Set;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.sena.privacy.api.retention.RetentionTask;
+import org.sena.privacy.service.store.service.RetentionRunEntryLocalService;
+
+/** Deletes what is known of runs long ago. */
+@Component(service = AopService.class)
+@Transactional(rollbackFor = Exception.class)
+public class RunRetention implements AopService, RetentionTask {
+
+    @Reference private RetentionRunEntryLocalService rows;
+
+    @Override
+    public String rule() {
+        return "privacy.retention-run";
+    }
+
+    @Override
+    public long overdue(Instant before, Set<String> heldSubjects) {
+        return rows.countBefore(Date.from(before));
+    }
+
+    @Override
+    public int remove(Instant before, Set<String> heldSubjects, int most) {
+        return rows.removeBefore(Date.from(before), most);
+    }
+}
