@@ -42,7 +42,7 @@ public final class AuditRows {
         row.setEventHash(event.hash());
     }
 
-    static AuditEvent toEvent(AuditEventEntry row) {
+    public static AuditEvent toEvent(AuditEventEntry row) {
         return ImmutableAuditEvent.builder()
                 .sequence(row.getEventSequence())
                 .at(at(row.getEventDate()))

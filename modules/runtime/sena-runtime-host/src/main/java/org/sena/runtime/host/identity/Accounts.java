@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -14,13 +15,27 @@ import org.sena.identity.api.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Everybody who can sign in. An account that is taken away is signed out at its next request. */
+/**
+ * Everybody who can sign in. An account that is taken away or closed is signed out at its next
+ * request.
+ */
 @Component(service = Accounts.class)
 public class Accounts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
 
     private final Map<String, Account> byUserId = new ConcurrentHashMap<>();
+    private final ClosedAccounts closed;
+
+    @Activate
+    public Accounts(@Reference ClosedAccounts closed) {
+        this.closed = closed;
+    }
+
+    /** With none closed. */
+    public Accounts() {
+        this(new ClosedAccounts());
+    }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void add(Account account) {
@@ -36,14 +51,19 @@ public class Accounts {
     }
 
     public Optional<Account> find(String userId) {
-        return Optional.ofNullable(byUserId.get(userId));
+        return Optional.ofNullable(byUserId.get(userId)).filter(this::isOpen);
     }
 
     /** Residents first, administrators last; within a role by user id. */
     public List<Account> all() {
         return byUserId.values().stream()
+                .filter(this::isOpen)
                 .sorted(Comparator.comparing(Accounts::mainRole).thenComparing(Account::userId))
                 .collect(Collectors.toUnmodifiableList());
+    }
+
+    private boolean isOpen(Account account) {
+        return !closed.contains(account.userId());
     }
 
     private static Role mainRole(Account account) {

@@ -21,7 +21,11 @@ public final class DemoAccounts {
 
     /** All of them, ready to sign in. */
     public static Accounts all() {
-        Accounts accounts = new Accounts();
+        return with(new ClosedAccounts());
+    }
+
+    static Accounts with(ClosedAccounts closed) {
+        Accounts accounts = new Accounts(closed);
         read().forEach(accounts::add);
 
         return accounts;

@@ -6,6 +6,7 @@ import com.liferay.portal.kernel.dao.orm.LockMode;
 import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.Session;
+import java.util.Collection;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,6 +54,26 @@ public class AuditEventEntryLocalServiceImpl extends AuditEventEntryLocalService
         query.add(RestrictionsFactoryUtil.gt("eventSequence", sequence));
         query.addOrder(OrderFactoryUtil.asc("eventSequence"));
         return dynamicQuery(query, 0, limit);
+    }
+
+    /** The events about a person that others made, newest first. */
+    public List<AuditEventEntry> getAboutByOthers(
+            String subjectId, Collection<String> themselves, int from, int most) {
+        DynamicQuery query = aboutByOthers(subjectId, themselves);
+        query.addOrder(OrderFactoryUtil.desc("eventSequence"));
+        return dynamicQuery(query, from, from + most);
+    }
+
+    /** How many of those there are. */
+    public long countAboutByOthers(String subjectId, Collection<String> themselves) {
+        return dynamicQueryCount(aboutByOthers(subjectId, themselves));
+    }
+
+    private DynamicQuery aboutByOthers(String subjectId, Collection<String> themselves) {
+        DynamicQuery query = dynamicQuery();
+        query.add(RestrictionsFactoryUtil.eq("subjectId", subjectId));
+        query.add(RestrictionsFactoryUtil.not(RestrictionsFactoryUtil.in("actorId", themselves)));
+        return query;
     }
 
     private AuditChainEntry lockEnd() {
