@@ -1,0 +1,92 @@
+package org.sena.referral.service.store.service.impl;
+
+import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.dao.orm.DynamicQuery;
+import com.liferay.portal.kernel.dao.orm.LockMode;
+import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.Session;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Component;
+import org.sena.referral.service.store.model.ThreadEntry;
+import org.sena.referral.service.store.model.impl.ThreadEntryImpl;
+import org.sena.referral.service.store.service.base.ThreadEntryLocalServiceBaseImpl;
+
+@Component(
+        property = "model.class.name=org.sena.referral.service.store.model.ThreadEntry",
+        service = AopService.class)
+public class ThreadEntryLocalServiceImpl extends ThreadEntryLocalServiceBaseImpl {
+
+    /** The thread's id, without reading the row into the session. */
+    public Optional<String> idOf(String aboutKind, String aboutId, String visibility) {
+        List<String> ids =
+                dynamicQuery(
+                        ofMatter(aboutKind, aboutId)
+                                .setProjection(ProjectionFactoryUtil.property("threadId"))
+                                .add(RestrictionsFactoryUtil.eq("visibility", visibility)));
+        return ids.stream().findFirst();
+    }
+
+    /** The ids of a matter's threads, without reading the rows into the session. */
+    public List<String> idsOf(String aboutKind, String aboutId) {
+        return dynamicQuery(
+                ofMatter(aboutKind, aboutId)
+                        .setProjection(ProjectionFactoryUtil.property("threadId")));
+    }
+
+    private DynamicQuery ofMatter(String aboutKind, String aboutId) {
+        return dynamicQuery()
+                .add(RestrictionsFactoryUtil.eq("aboutKind", aboutKind))
+                .add(RestrictionsFactoryUtil.eq("aboutId", aboutId));
+    }
+
+    /** The row, held against every other change until the transaction ends. */
+    public ThreadEntry lock(String threadId) {
+        Session session = threadEntryPersistence.openSession();
+        try {
+            return (ThreadEntry) session.get(ThreadEntryImpl.class, threadId, LockMode.UPGRADE);
+        } finally {
+            threadEntryPersistence.closeSession(session);
+        }
+    }
+
+    /** The row as the database has it now. */
+    public ThreadEntry fresh(String threadId) {
+        List<ThreadEntry> rows =
+                dynamicQuery(dynamicQuery().add(RestrictionsFactoryUtil.eq("threadId", threadId)));
+        return rows.get(0);
+    }
+
+    public List<ThreadEntry> ofSubject(String subjectId) {
+        return threadEntryPersistence.findBySubjectId(subjectId);
+    }
+
+    /** Threads whose matter ended in one of the ways before a moment. */
+    public List<ThreadEntry> ended(
+            Collection<String> endings, Date before, Collection<String> heldSubjects, int most) {
+        DynamicQuery query = endedBefore(endings, before, heldSubjects);
+        return dynamicQuery(query, 0, most);
+    }
+
+    public long countEnded(
+            Collection<String> endings, Date before, Collection<String> heldSubjects) {
+        return dynamicQueryCount(endedBefore(endings, before, heldSubjects));
+    }
+
+    private DynamicQuery endedBefore(
+            Collection<String> endings, Date before, Collection<String> heldSubjects) {
+        DynamicQuery query =
+                dynamicQuery()
+                        .add(RestrictionsFactoryUtil.in("ending", endings))
+                        .add(RestrictionsFactoryUtil.lt("closedDate", before));
+        if (!heldSubjects.isEmpty()) {
+            query.add(
+                    RestrictionsFactoryUtil.not(
+                            RestrictionsFactoryUtil.in("subjectId", heldSubjects)));
+        }
+        return query;
+    }
+}
