@@ -47,7 +47,8 @@ public final class OverviewView {
                 way("questionnaires", "admin/questionnaires"),
                 way("scoring", "admin/scoring"),
                 way("replays", "admin/replays"),
-                way("unmet", "admin/unmet-needs"));
+                way("unmet", "admin/unmet-needs"),
+                way("agreements", "admin/agreements"));
     }
 
     private Way way(String name, String address) {

@@ -4,6 +4,7 @@ import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.dao.orm.LockMode;
 import com.liferay.portal.kernel.dao.orm.QueryUtil;
 import com.liferay.portal.kernel.dao.orm.Session;
+import java.util.Date;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.sena.referral.service.store.model.AgreementEntry;
@@ -34,5 +35,15 @@ public class AgreementEntryLocalServiceImpl extends AgreementEntryLocalServiceBa
     /** A council has some hundreds of them. */
     public List<AgreementEntry> all() {
         return agreementEntryPersistence.findAll(QueryUtil.ALL_POS, QueryUtil.ALL_POS);
+    }
+
+    /** How many have been over since before that moment. */
+    public long countOver(Date before) {
+        return agreementEntryPersistence.countByEndDate(before);
+    }
+
+    /** Some of those that have been over since before that moment. */
+    public List<AgreementEntry> over(Date before, int most) {
+        return agreementEntryPersistence.findByEndDate(before, 0, most);
     }
 }

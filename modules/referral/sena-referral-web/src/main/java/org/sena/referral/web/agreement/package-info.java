@@ -1,0 +1,2 @@
+/** The council's agreements with organisations. */
+package org.sena.referral.web.agreement;
