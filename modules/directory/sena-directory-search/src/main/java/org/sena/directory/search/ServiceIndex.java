@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.sena.directory.api.Location;
 import org.sena.directory.api.Organisation;
@@ -176,6 +177,19 @@ public final class ServiceIndex implements Closeable {
                 searcher ->
                         new CapacityQuestion(ports.vocabulary(), ports.clock())
                                 .find(searcher, need, place));
+    }
+
+    /**
+     * Ids of the services that answer a need, have a known capacity, and say that they are full or
+     * have a waiting list.
+     *
+     * @param place empty: everywhere
+     */
+    public Set<String> full(String need, Optional<Place> place) {
+        return read(
+                searcher ->
+                        new CapacityQuestion(ports.vocabulary(), ports.clock())
+                                .full(searcher, need, place));
     }
 
     @Override

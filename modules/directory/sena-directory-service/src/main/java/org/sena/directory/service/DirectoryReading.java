@@ -124,8 +124,9 @@ public class DirectoryReading implements Directory {
             return Map.of();
         }
 
-        Map<String, Map<String, Integer>> capacities =
-                new Utilisation(index.get()).capacities(needs, place);
+        Utilisation rooms = new Utilisation(index.get());
+        Map<String, Map<String, Integer>> capacities = rooms.capacities(needs, place);
+        Map<String, Set<String>> full = rooms.full(capacities.keySet(), place);
         Set<String> ids = new HashSet<>();
 
         capacities.values().forEach(ofNeed -> ids.addAll(ofNeed.keySet()));
@@ -133,7 +134,9 @@ public class DirectoryReading implements Directory {
         Map<String, Integer> open = ids.isEmpty() ? Map.of() : demand.openReferrals(ids, demands);
         Map<String, Double> utilisation = new TreeMap<>();
 
-        capacities.forEach((need, ofNeed) -> utilisation.put(need, Utilisation.of(ofNeed, open)));
+        capacities.forEach(
+                (need, ofNeed) ->
+                        utilisation.put(need, Utilisation.of(ofNeed, open, full.get(need))));
 
         return utilisation;
     }

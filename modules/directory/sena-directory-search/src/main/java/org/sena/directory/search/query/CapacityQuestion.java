@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,10 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.sena.directory.api.Availability;
 import org.sena.directory.api.Place;
 import org.sena.directory.api.ServiceStatus;
 import org.sena.directory.api.Taxonomy;
@@ -26,6 +29,9 @@ import org.sena.directory.search.document.Fields;
 
 /** Asks how many people the services can have that answer a need. */
 public final class CapacityQuestion {
+
+    private static final List<String> NO_ROOM =
+            List.of(Availability.FULL.name(), Availability.WAITING_LIST.name());
 
     private final Vocabulary vocabulary;
     private final Filters filters;
@@ -42,6 +48,24 @@ public final class CapacityQuestion {
      */
     public Map<String, Integer> find(IndexSearcher searcher, String need, Optional<Place> place)
             throws IOException {
+        return find(searcher, all(need, place).build());
+    }
+
+    /** Ids of those among them that say they are full or have a waiting list. */
+    public Set<String> full(IndexSearcher searcher, String need, Optional<Place> place)
+            throws IOException {
+        return Set.copyOf(
+                find(
+                                searcher,
+                                all(need, place)
+                                        .add(
+                                                Filters.any(Fields.AVAILABILITY, NO_ROOM),
+                                                Occur.FILTER)
+                                        .build())
+                        .keySet());
+    }
+
+    private BooleanQuery.Builder all(String need, Optional<Place> place) {
         Set<String> types = vocabulary.answering(Taxonomy.NEEDS, Set.of(need));
         BooleanQuery.Builder all =
                 new BooleanQuery.Builder()
@@ -53,10 +77,17 @@ public final class CapacityQuestion {
                                                 .map(t -> TermRef.of(Taxonomy.SERVICE_TYPES, t))
                                                 .collect(toList())),
                                 Occur.FILTER);
-        Counter counter = new Counter();
 
         place.ifPresent(where -> all.add(Filters.serves(where), Occur.FILTER));
-        searcher.search(all.build(), counter);
+
+        return all;
+    }
+
+    private static Map<String, Integer> find(IndexSearcher searcher, Query query)
+            throws IOException {
+        Counter counter = new Counter();
+
+        searcher.search(query, counter);
 
         return counter.capacities;
     }

@@ -37,13 +37,28 @@ public final class Utilisation {
         return capacities;
     }
 
+    /** Ids of the services, for each need, that say they are full or have a waiting list. */
+    public Map<String, Set<String>> full(Collection<String> needs, Optional<Place> place) {
+        Map<String, Set<String>> full = new TreeMap<>();
+
+        Set.copyOf(needs).forEach(need -> full.put(need, index.full(need, place)));
+
+        return full;
+    }
+
     /**
+     * A service that says it is full counts as full, however many of its referrals are open here:
+     * people reach it by other ways, too.
+     *
      * @param capacities by service id; at least one, each above 0
      * @param open service id to open referrals; absent is none
+     * @param full ids of services that say so
      */
-    public static double of(Map<String, Integer> capacities, Map<String, Integer> open) {
+    public static double of(
+            Map<String, Integer> capacities, Map<String, Integer> open, Set<String> full) {
         Map<String, Integer> referrals = new HashMap<>(open);
 
+        full.forEach(id -> referrals.merge(id, capacities.getOrDefault(id, 0), Math::max));
         referrals.keySet().retainAll(capacities.keySet());
 
         return (double) sum(referrals) / sum(capacities);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,7 +39,25 @@ public class KeptRecords {
 
     void change(String serviceId, String deed, String comment, UnaryOperator<Service> change) {
         Actor actor = keepers.actor();
-        StoredRecord record = hold(actor, serviceId, deed);
+
+        change(actor, hold(actor, serviceId, deed), deed, comment, change);
+    }
+
+    /** The same for what those may change, too, who work there. */
+    void changeAtWork(
+            String serviceId, String deed, String comment, UnaryOperator<Service> change) {
+        Actor actor = keepers.actor();
+
+        change(actor, hold(actor, serviceId, deed, keepers::reads), deed, comment, change);
+    }
+
+    private void change(
+            Actor actor,
+            StoredRecord record,
+            String deed,
+            String comment,
+            UnaryOperator<Service> change) {
+        String serviceId = record.id();
 
         if (record.kind() != RecordKind.SERVICE) {
             throw keepers.refused(deed, serviceId);
@@ -103,10 +122,15 @@ public class KeptRecords {
     }
 
     private StoredRecord hold(Actor actor, String recordId, String deed) {
+        return hold(actor, recordId, deed, keepers::keeps);
+    }
+
+    private StoredRecord hold(
+            Actor actor, String recordId, String deed, BiPredicate<Actor, String> may) {
         return records.lock(recordId)
                 .filter(record -> record.kind() != RecordKind.LOCATION)
                 .filter(StoredRecord::published)
-                .filter(record -> keepers.keeps(actor, record.organisationId()))
+                .filter(record -> may.test(actor, record.organisationId()))
                 .orElseThrow(() -> keepers.refused(deed, recordId));
     }
 }

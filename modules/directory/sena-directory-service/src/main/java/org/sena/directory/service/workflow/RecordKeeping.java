@@ -6,20 +6,15 @@ import com.liferay.portal.kernel.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.directory.api.Availability;
 import org.sena.directory.api.ImmutableService;
 import org.sena.directory.api.RecordKind;
-import org.sena.directory.api.ServiceStatus;
 import org.sena.directory.api.workflow.Change;
-import org.sena.directory.api.workflow.IncompleteRecordException;
-import org.sena.directory.api.workflow.RecordProblem;
 import org.sena.directory.api.workflow.RecordStanding;
 import org.sena.directory.api.workflow.Records;
 import org.sena.directory.api.workflow.Revision;
-import org.sena.directory.service.quality.PersonalContacts;
 import org.sena.directory.service.store.RecordRows;
 import org.sena.directory.service.store.RevisionRows;
 import org.sena.directory.service.store.StoredRecord;
@@ -38,6 +33,7 @@ public class RecordKeeping implements AopService, Records {
     @Reference private Assurers assurers;
     @Reference private RecordRows records;
     @Reference private RevisionRows revisions;
+    @Reference private SaidAvailability said;
     @Reference private Standings standings;
 
     @Override
@@ -97,37 +93,25 @@ public class RecordKeeping implements AopService, Records {
         kept.change(
                 serviceId,
                 "directory.record.availability",
-                "Availability: " + availability.name().toLowerCase().replace('_', ' '),
+                SaidAvailability.comment(availability),
                 service -> ImmutableService.copyOf(service).withAvailability(availability));
+        said.tell(serviceId, availability);
     }
 
     @Override
     @Transactional(rollbackFor = Exception.class)
     public void closeForNow(String serviceId, String alert) {
-        requireImpersonal(alert);
         kept.change(
                 serviceId,
                 "directory.record.close",
-                "Closed for now: " + alert.strip(),
-                service ->
-                        ImmutableService.copyOf(service)
-                                .withStatus(ServiceStatus.TEMPORARILY_CLOSED)
-                                .withAlert(alert.strip()));
+                Closure.comment(alert),
+                service -> Closure.close(service, alert));
     }
 
     @Override
     @Transactional(rollbackFor = Exception.class)
     public void reopen(String serviceId) {
-        kept.change(
-                serviceId,
-                "directory.record.reopen",
-                "Open again",
-                service ->
-                        service.status() == ServiceStatus.TEMPORARILY_CLOSED
-                                ? ImmutableService.copyOf(service)
-                                        .withStatus(ServiceStatus.ACTIVE)
-                                        .withAlert(Optional.empty())
-                                : service);
+        kept.change(serviceId, "directory.record.reopen", Closure.OVER, Closure::reopen);
     }
 
     @Override
@@ -146,29 +130,5 @@ public class RecordKeeping implements AopService, Records {
     @Transactional(rollbackFor = Exception.class)
     public void restore(String revisionId) {
         histories.restore(revisionId);
-    }
-
-    private static void requireImpersonal(String alert) {
-        if (alert.isBlank() || alert.length() > 500) {
-            throw new IncompleteRecordException(
-                    List.of(
-                            RecordProblem.of(
-                                    "alert",
-                                    alert.isBlank()
-                                            ? RecordProblem.Kind.MISSING
-                                            : RecordProblem.Kind.INVALID,
-                                    "Say in at most 500 characters what people should know")));
-        }
-
-        Set<String> personal = PersonalContacts.in(alert);
-
-        if (!personal.isEmpty()) {
-            throw new IncompleteRecordException(
-                    List.of(
-                            RecordProblem.of(
-                                    "alert",
-                                    RecordProblem.Kind.PERSONAL,
-                                    personal.iterator().next())));
-        }
     }
 }
