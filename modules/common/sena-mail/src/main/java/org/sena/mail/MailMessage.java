@@ -22,6 +22,12 @@ public interface MailMessage {
     /** The same in simple HTML; empty: plain text only. */
     Optional<String> html();
 
+    /**
+     * What makes it one message, for recognising it when it comes a second time: 1 to 75 letters,
+     * digits and hyphens. Empty: nobody has to recognise it.
+     */
+    Optional<String> id();
+
     /** BCP 47 tag of the language it is written in; English by default. */
     @Value.Default
     default String language() {
@@ -41,6 +47,9 @@ public interface MailMessage {
                 || subject().length() > 200
                 || subject().chars().anyMatch(MailMessage::breaksLines)) {
             throw new IllegalArgumentException("A subject is one line of 1 to 200 characters");
+        }
+        if (id().filter(id -> !id.matches("[A-Za-z0-9-]{1,75}")).isPresent()) {
+            throw new IllegalArgumentException("An id is 1 to 75 letters, digits and hyphens");
         }
         if (!language().matches("[A-Za-z0-9-]{2,35}")) {
             throw new IllegalArgumentException("A language is a BCP 47 tag");

@@ -1,6 +1,6 @@
 /** Sending e-mail. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.sena.mail;
 
 import org.osgi.annotation.bundle.Export;

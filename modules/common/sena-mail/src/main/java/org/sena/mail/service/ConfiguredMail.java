@@ -49,6 +49,11 @@ public final class ConfiguredMail implements Mail {
         way.send(message);
     }
 
+    @Override
+    public Taken taken(String id) {
+        return way.taken(id);
+    }
+
     private static void refuse(MailMessage message) {
         throw new MailNotSentException("No mail server is set: name one in org.sena.mail.Mail");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import java.util.UUID;
 import javax.mail.MessagingException;
@@ -31,7 +32,7 @@ final class FolderMail implements Mail {
 
     @Override
     public void send(MailMessage message) {
-        Path file = folder.resolve(UUID.randomUUID() + ".eml");
+        Path file = file(message.id().orElseGet(() -> UUID.randomUUID().toString()));
 
         try {
             Files.createDirectories(folder);
@@ -44,9 +45,25 @@ final class FolderMail implements Mail {
         }
     }
 
+    @Override
+    public Taken taken(String id) {
+        return Files.exists(file(id)) ? Taken.YES : Taken.NO;
+    }
+
+    private Path file(String id) {
+        return folder.resolve(id + ".eml");
+    }
+
+    /** Under its name only when it is whole, so that a file that is there was taken. */
     private static void write(MimeMessage letter, Path file) throws MessagingException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            letter.writeTo(out);
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+
+        try {
+            try (OutputStream out = Files.newOutputStream(part)) {
+                letter.writeTo(out);
+            }
+
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new MessagingException("Can't write " + file, e);
         }

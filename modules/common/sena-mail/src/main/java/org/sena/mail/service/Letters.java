@@ -9,7 +9,6 @@ import javax.mail.MessagingException;
 import javax.mail.Session;
 import javax.mail.internet.InternetAddress;
 import javax.mail.internet.MimeBodyPart;
-import javax.mail.internet.MimeMessage;
 import javax.mail.internet.MimeMultipart;
 import org.sena.mail.MailMessage;
 
@@ -28,8 +27,9 @@ final class Letters {
         this.clock = clock;
     }
 
-    MimeMessage write(Session session, MailMessage message) throws MessagingException {
-        MimeMessage letter = new MimeMessage(session);
+    Letter write(Session session, MailMessage message) throws MessagingException {
+        Letter letter =
+                new Letter(session, message.id().map(id -> "<" + id + "@" + domain() + ">"));
 
         letter.setFrom(sender());
         letter.setRecipient(Message.RecipientType.TO, new InternetAddress(message.to(), true));
@@ -52,6 +52,10 @@ final class Letters {
         letter.saveChanges();
 
         return letter;
+    }
+
+    private String domain() {
+        return from.substring(from.indexOf('@') + 1);
     }
 
     private InternetAddress sender() throws MessagingException {

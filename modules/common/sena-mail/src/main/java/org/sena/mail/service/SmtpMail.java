@@ -6,14 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.mail.MessagingException;
 import javax.mail.Session;
 import javax.mail.Transport;
-import javax.mail.internet.MimeMessage;
 import javax.net.ssl.SSLSocketFactory;
 import org.sena.mail.Mail;
 import org.sena.mail.MailMessage;
 import org.sena.mail.MailNotSentException;
+import org.sena.mail.MailNotSentException.Fate;
 import org.sena.mail.service.MailSettings.Protection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,18 +42,29 @@ final class SmtpMail implements Mail {
 
     @Override
     public void send(MailMessage message) {
-        try {
-            MailClasses.inSight(() -> hand(letters.write(session, message)));
-        } catch (MessagingException e) {
-            // The library's words may hold the address; its kind does not.
-            LOG.warn("The mail server took no message: {}", kinds(e));
+        AtomicReference<Letter> letter = new AtomicReference<>();
 
-            throw new MailNotSentException("The mail server took no message: " + kinds(e));
+        try {
+            MailClasses.inSight(
+                    () -> {
+                        letter.set(letters.write(session, message));
+                        hand(letter.get());
+                    });
+        } catch (MessagingException e) {
+            Fate fate = SmtpReply.fate(e, letter.get() != null && letter.get().isBegun());
+
+            // The library's words may hold the address; its kind does not.
+            LOG.warn("The mail server took no message: {}, {}", fate, kinds(e));
+
+            throw new MailNotSentException("The mail server took no message: " + kinds(e), fate);
         }
     }
 
-    private void hand(MimeMessage letter) throws MessagingException {
-        try (Transport server = session.getTransport("smtp")) {
+    /** What it says at the parting is said after it has taken the message. */
+    private void hand(Letter letter) throws MessagingException {
+        Transport server = session.getTransport("smtp");
+
+        try {
             if (settings.user().isBlank()) {
                 server.connect();
             } else {
@@ -60,6 +72,16 @@ final class SmtpMail implements Mail {
             }
 
             server.sendMessage(letter, letter.getAllRecipients());
+        } finally {
+            part(server);
+        }
+    }
+
+    private static void part(Transport server) {
+        try {
+            server.close();
+        } catch (MessagingException e) {
+            LOG.debug("The mail server said no goodbye: {}", kinds(e));
         }
     }
 
