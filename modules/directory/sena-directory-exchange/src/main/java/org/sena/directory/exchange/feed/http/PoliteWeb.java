@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.sena.outbound.LimitedBody;
+import org.sena.outbound.RetryAfter;
 
 /** Asks one question at a time, by the JDK's client. For one thread. */
 public final class PoliteWeb implements Web {

@@ -1,4 +1,4 @@
-package org.sena.directory.exchange.feed.http;
+package org.sena.outbound;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.sena.directory.exchange.feed.http;
+package org.sena.outbound;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,12 +8,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** Reads how long a server wants to be left alone. Source: RFC 9110, section 10.2.3. */
-final class RetryAfter {
+public final class RetryAfter {
 
     private RetryAfter() {}
 
     /** Seconds or a date; empty when it is neither. Never below zero, never above a day. */
-    static Optional<Duration> of(String value, Instant now) {
+    public static Optional<Duration> of(String value, Instant now) {
         String text = value.strip();
 
         if (text.matches("\\d{1,9}")) {

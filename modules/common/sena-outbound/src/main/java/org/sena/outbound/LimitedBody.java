@@ -1,4 +1,4 @@
-package org.sena.directory.exchange.feed.http;
+package org.sena.outbound;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,14 +10,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
 /** Collects an answer and hangs up when it grows too long. */
-final class LimitedBody implements BodySubscriber<byte[]> {
+public final class LimitedBody implements BodySubscriber<byte[]> {
 
     private final int maximum;
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
     private volatile Flow.Subscription subscription;
 
-    LimitedBody(int maximum) {
+    public LimitedBody(int maximum) {
         this.maximum = maximum;
     }
 
@@ -58,7 +58,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     }
 
     /** Ends the answer; nothing more is read. */
-    void hangUp(IOException reason) {
+    public void hangUp(IOException reason) {
         Flow.Subscription flow = subscription;
 
         if (flow != null) {
@@ -69,7 +69,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     }
 
     /** There was more than is taken. */
-    static final class TooLongException extends IOException {
+    public static final class TooLongException extends IOException {
 
         private static final long serialVersionUID = 1L;
     }
