@@ -1,6 +1,9 @@
 package org.sena.notification.service.prefer;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Date;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +21,8 @@ import org.sena.notification.service.store.service.NoticePreferenceEntryLocalSer
 @Component(service = PreferenceRows.class)
 public class PreferenceRows {
 
+    private static final Duration WORTH_NOTING = Duration.ofDays(30);
+
     @Reference private NoticePreferenceEntryLocalService rows;
     @Reference private Time time;
 
@@ -26,6 +31,21 @@ public class PreferenceRows {
         return Optional.ofNullable(rows.fetchNoticePreferenceEntry(userId))
                 .map(PreferenceRows::read)
                 .orElseGet(Preference::unsaid);
+    }
+
+    /** The same, noting that it is kept to. In the caller's transaction. */
+    public Preference used(String userId) {
+        Instant now = time.now();
+
+        Optional.ofNullable(rows.fetchNoticePreferenceEntry(userId))
+                .filter(row -> row.getUsedDate().toInstant().isBefore(now.minus(WORTH_NOTING)))
+                .ifPresent(
+                        row -> {
+                            row.setUsedDate(Date.from(now));
+                            rows.updateNoticePreferenceEntry(row);
+                        });
+
+        return of(userId);
     }
 
     void keep(String userId, Preference preference) {
@@ -43,7 +63,7 @@ public class PreferenceRows {
                 preference.quietHours().map(QuietHours::from).map(Object::toString).orElse(""));
         row.setQuietUntil(
                 preference.quietHours().map(QuietHours::until).map(Object::toString).orElse(""));
-        row.setModifiedDate(time.date());
+        row.setUsedDate(time.date());
         rows.updateNoticePreferenceEntry(row);
     }
 

@@ -19,6 +19,10 @@ public class LetterLineEntryLocalServiceImpl extends LetterLineEntryLocalService
         return letterLineEntryPersistence.findByNoticeId(noticeId);
     }
 
+    public void removeOfTarget(String targetId) {
+        letterLineEntryPersistence.removeByTargetId(targetId);
+    }
+
     public void add(String letterId, String noticeId, String targetId) {
         LetterLineEntry line =
                 letterLineEntryPersistence.create(

@@ -1,0 +1,2 @@
+/** The connections of organisations to their case systems. */
+package org.sena.notification.service.webhook;
