@@ -13,15 +13,11 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.metatype.annotations.Designate;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
 import org.sena.identity.api.NotAllowedException;
 import org.sena.needs.api.Assessment;
-import org.sena.needs.api.AssessmentListener;
 import org.sena.needs.api.Assessments;
 import org.sena.needs.api.ContactAgreement;
 import org.sena.needs.api.Evaluation;
@@ -57,13 +53,8 @@ public class AssessmentsService implements AopService, Assessments {
     @Reference private Consents consents;
     @Reference private CurrentActor currentActor;
     @Reference private Needs needs;
+    @Reference private AssessmentNews news;
     @Reference private AssessmentStore store;
-
-    @Reference(
-            cardinality = ReferenceCardinality.MULTIPLE,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile List<AssessmentListener> listeners;
 
     private volatile String recipientName;
 
@@ -83,13 +74,15 @@ public class AssessmentsService implements AopService, Assessments {
 
         String subjectId = actor.subjectId().get();
         Assessment assessment = Frozen.of(needs.evaluate(interview), subjectId, clock.instant());
-        Optional<Assessment> newest = store.ofSubject(subjectId).stream().findFirst();
+        List<Assessment> earlier = store.ofSubject(subjectId);
+        Optional<Assessment> newest = earlier.stream().findFirst();
 
         if (newest.filter(kept -> Frozen.saysTheSame(kept, assessment)).isPresent()) {
             return newest.get();
         }
 
         store.add(assessment);
+        news.kept(assessment, earlier);
         auditTrail.allowed(Deeds.keep(assessment.id(), assessment.subjectId()));
         LOG.info("Assessment {} kept", assessment.id());
 
@@ -186,20 +179,20 @@ public class AssessmentsService implements AopService, Assessments {
         Evaluation evaluation = needs.evaluate(agreement.interview());
         Set<DataItem> items = AgreedItems.of(agreement, evaluation);
         String reference = references.next(store::isTaken);
+        Assessment whole = Frozen.of(evaluation, subjectId, clock.instant());
         Assessment assessment =
                 ImmutableAssessment.builder()
-                        .from(
-                                new Disclosed(items)
-                                        .of(Frozen.of(evaluation, subjectId, clock.instant())))
+                        .from(new Disclosed(items).of(whole))
                         .reference(reference)
                         .build();
+        List<Assessment> earlier = store.ofSubject(subjectId);
         Consent consent = consents.give(request(agreement, items, subjectId));
         ContactDetails contact = agreement.contact();
 
         store.add(assessment, contact, consent);
+        news.contactAgreed(assessment, contact, consent, reference);
+        news.kept(whole, earlier);
         auditTrail.allowed(Deeds.agree(assessment.id(), consent));
-        listeners.forEach(
-                listener -> listener.contactAgreed(assessment, contact, consent, reference));
         LOG.info("Assessment {} handed to the Resident Advice Team", assessment.id());
 
         return reference;

@@ -5,6 +5,7 @@ import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,7 @@ public class AssistedInterviewsService implements AopService, AssistedInterviews
     @Reference private Directory directory;
     @Reference private Needs needs;
     @Reference private Questionnaires questionnaires;
+    @Reference private AssessmentNews news;
     @Reference private AssessmentStore store;
     @Reference private Taxonomies taxonomies;
 
@@ -125,8 +127,9 @@ public class AssistedInterviewsService implements AopService, AssistedInterviews
         Consent consent = consent(assistance, "assistance.keep");
         Assessment assessment =
                 Frozen.of(needs.evaluate(interview), assistance.subjectId(), clock.instant());
+        List<Assessment> earlier = store.ofSubject(assistance.subjectId());
         Optional<Assessment> before =
-                store.ofSubject(assistance.subjectId()).stream()
+                earlier.stream()
                         .filter(kept -> kept.assistance().filter(assistance::equals).isPresent())
                         .findFirst()
                         .filter(kept -> Frozen.saysTheSame(kept, assessment));
@@ -143,6 +146,7 @@ public class AssistedInterviewsService implements AopService, AssistedInterviews
                         .build();
 
         store.add(kept);
+        news.kept(kept, earlier);
         auditTrail.allowed(Deeds.keep(kept.id(), consent));
         LOG.info("Assessment {} kept for a person who was helped", kept.id());
 
