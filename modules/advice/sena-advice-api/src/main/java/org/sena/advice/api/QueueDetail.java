@@ -1,5 +1,6 @@
 package org.sena.advice.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,25 +12,50 @@ public interface QueueDetail {
 
     QueueItem item();
 
-    /** Empty until the actor has taken the item, and once the consent has ended. */
+    /**
+     * Empty until the actor has taken the item, and once the consent has ended without another
+     * basis.
+     */
     Optional<ContactDetails> contact();
 
-    /** What the person told us, as lines of label and value; empty like the contact. */
-    List<Line> told();
+    /** What the person told us; empty like the contact. */
+    List<Told> told();
 
+    /** Empty like the contact. */
     List<ContactAttempt> attempts();
 
-    /** A label with its value. */
+    /** Why there is a basis other than consent; empty like the contact. */
+    Optional<BasisNote> basisNote();
+
+    /** Whether the actor may read and do what is for who took the item. */
+    boolean mine();
+
+    /** Why an adviser relied on another basis than consent. */
+    @Value.Immutable
+    interface BasisNote {
+        String text();
+
+        String adviserName();
+
+        Instant at();
+    }
+
+    /** Something the person told us. */
     @Value.Immutable(builder = false)
-    interface Line {
+    interface Told {
+        /** What was asked. */
         @Value.Parameter
         String label();
 
         @Value.Parameter
         String value();
 
-        static Line of(String label, String value) {
-            return ImmutableLine.of(label, value);
+        /** True when the person wrote or said it themselves, not chose it. */
+        @Value.Parameter
+        boolean ownWords();
+
+        static Told of(String label, String value, boolean ownWords) {
+            return ImmutableTold.of(label, value, ownWords);
         }
     }
 }

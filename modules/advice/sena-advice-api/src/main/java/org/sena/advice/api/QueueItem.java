@@ -1,8 +1,12 @@
 package org.sena.advice.api;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.sena.scoring.api.Band;
+import org.sena.scoring.api.Level;
 
 /** One person waiting for the team; without anything personal in it: what the list shows. */
 @Value.Immutable
@@ -13,22 +17,42 @@ public interface QueueItem {
     /** What the person quotes when they call. */
     String reference();
 
+    /** Grows by one with every change; hand it back with a command. */
     long version();
 
     QueueState state();
 
-    QueueReason reason();
+    /** Oldest first; at least one. */
+    List<Arrival> arrivals();
 
-    /** 0 to 1000; the higher, the sooner. */
-    int priority();
+    /** The gravest level that any of the reasons showed. */
+    Level level();
+
+    /** The gravest urgency that any of the reasons showed. */
+    Band urgency();
 
     /** Codes of the needs that brought them here, gravest first. */
-    java.util.List<String> needs();
+    List<String> needs();
+
+    /** What whoever calls should know about. */
+    Set<Topic> topics();
+
+    /** BCP 47 tag of the language the person wants to speak. */
+    String language();
+
+    /** On what the team may contact them. */
+    ContactBasis basis();
 
     Instant waitingSince();
 
     /** When contact is due. */
     Instant dueAt();
+
+    /** The day on which the team wants to call again, while it has not come. */
+    Optional<Instant> followUpAt();
+
+    /** Why they come where they come, as it is now; the gravest first, at least one. */
+    List<WhyNow> why();
 
     /** User id and name of the adviser who took it. */
     Optional<String> adviserId();
@@ -38,4 +62,6 @@ public interface QueueItem {
     int attempts();
 
     Optional<QueueOutcome> outcome();
+
+    Optional<Instant> closedAt();
 }

@@ -1,13 +1,21 @@
 package org.sena.it.access;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
-import org.sena.advice.api.AdviceQueue;
 import org.sena.advice.api.AttemptResult;
+import org.sena.advice.api.ContactBasis;
+import org.sena.advice.api.ImmutableAdviser;
+import org.sena.advice.api.ImmutableBasisRecord;
+import org.sena.advice.api.ItemCommand;
 import org.sena.advice.api.QueueItem;
 import org.sena.advice.api.QueueOutcome;
+import org.sena.advice.api.QueueQuery;
+import org.sena.advice.api.Topic;
 import org.sena.identity.api.Actor;
 import org.sena.privacy.api.ContactMethod;
 
@@ -18,9 +26,27 @@ final class QueueDeeds {
 
     static Map<String, Deed> all() {
         Map<String, Deed> deeds = new LinkedHashMap<>();
-        deeds.put("list the queue", (stage, player) -> Attempt.to(() -> stage.queue.open()));
-        deeds.put("look at an item", waiting((queue, item) -> queue.look(item.id())));
-        deeds.put("take an item", waiting((queue, item) -> queue.take(item.id(), item.version())));
+        deeds.put(
+                "list the queue",
+                (stage, player) -> Attempt.to(() -> stage.queue.list(QueueQuery.OPEN)));
+        deeds.put("look at an item", waiting((stage, item) -> stage.queue.look(item.id())));
+        deeds.put("take an item", waiting((stage, item) -> stage.queue.take(command(item))));
+        deeds.put(
+                "give an item to an adviser",
+                waiting((stage, item) -> stage.queue.assign(command(item), "demo-adviser")));
+        deeds.put("look at the team", (stage, player) -> Attempt.to(() -> stage.team.board()));
+        deeds.put(
+                "say what an adviser can",
+                (stage, player) ->
+                        Attempt.to(
+                                () ->
+                                        stage.team.describe(
+                                                ImmutableAdviser.builder()
+                                                        .userId("demo-adviser")
+                                                        .name("Demo adviser")
+                                                        .addTopics(Topic.DEBT)
+                                                        .hoursPerWeek(20)
+                                                        .build())));
         onTaken(deeds, "an item one took", Player::adviser);
         onTaken(deeds, "a colleague's item", player -> Who.ADVISER.newcomer());
         return deeds;
@@ -30,15 +56,14 @@ final class QueueDeeds {
             Map<String, Deed> deeds, String item, Function<Player, Actor> taker) {
         deeds.put(
                 "give back " + item,
-                taken(taker, (queue, taken) -> queue.release(taken.id(), taken.version())));
+                taken(taker, (stage, taken) -> stage.queue.release(command(taken))));
         deeds.put(
                 "log a contact with " + item,
                 taken(
                         taker,
-                        (queue, taken) ->
-                                queue.attempt(
-                                        taken.id(),
-                                        taken.version(),
+                        (stage, taken) ->
+                                stage.calls.attempt(
+                                        command(taken),
                                         ContactMethod.PHONE,
                                         AttemptResult.NO_ANSWER,
                                         Optional.empty())));
@@ -46,12 +71,33 @@ final class QueueDeeds {
                 "close " + item,
                 taken(
                         taker,
-                        (queue, taken) ->
-                                queue.close(
-                                        taken.id(),
-                                        taken.version(),
-                                        QueueOutcome.HELPED,
-                                        Optional.empty())));
+                        (stage, taken) ->
+                                stage.calls.close(
+                                        command(taken), QueueOutcome.HELPED, Optional.empty())));
+        deeds.put(
+                "put away " + item,
+                taken(
+                        taker,
+                        (stage, taken) ->
+                                stage.calls.followUp(
+                                        command(taken), LocalDate.now().plusDays(7), true)));
+        deeds.put(
+                "describe " + item,
+                taken(
+                        taker,
+                        (stage, taken) ->
+                                stage.calls.describe(command(taken), Set.of(Topic.DEBT), "pl")));
+        deeds.put(
+                "record another basis for " + item,
+                taken(
+                        taker,
+                        (stage, taken) ->
+                                stage.calls.recordBasis(
+                                        command(taken),
+                                        ImmutableBasisRecord.builder()
+                                                .basis(ContactBasis.VITAL_INTERESTS)
+                                                .note("Synthetic: found in danger")
+                                                .build())));
         deeds.put("read the contact details of " + item, contact(taker));
     }
 
@@ -76,11 +122,11 @@ final class QueueDeeds {
 
     private static QueueItem taken(Stage stage, Actor taker) throws Exception {
         QueueItem item = stage.waiting();
-        return stage.as(taker, () -> stage.queue.take(item.id(), item.version()));
+        return stage.as(taker, () -> stage.queue.take(command(item)));
     }
 
     private static Attempt attempt(Stage stage, QueueItem item, Step step) {
-        return Attempt.to(() -> step.take(stage.queue, item))
+        return Attempt.to(() -> step.take(stage, item))
                 .on(
                         () ->
                                 stage.as(
@@ -88,7 +134,11 @@ final class QueueDeeds {
                                         () -> stage.queue.look(item.id()).item()));
     }
 
+    private static ItemCommand command(QueueItem item) {
+        return ItemCommand.of(item.id(), item.version(), UUID.randomUUID().toString());
+    }
+
     private interface Step {
-        Object take(AdviceQueue queue, QueueItem item);
+        Object take(Stage stage, QueueItem item);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.sena.advice.api.AdviceQueue;
+import org.sena.advice.api.AdviceTeam;
+import org.sena.advice.api.Calls;
 import org.sena.advice.api.QueueItem;
 import org.sena.arquillian.OsgiService;
 import org.sena.directory.api.Availability;
@@ -57,6 +59,8 @@ import org.sena.scoring.api.MatrixDrafts;
 abstract class Stage {
 
     @OsgiService AdviceQueue queue;
+    @OsgiService AdviceTeam team;
+    @OsgiService Calls calls;
     @OsgiService Assessments assessments;
     @OsgiService AuditTrail auditTrail;
     @OsgiService AssistedInterviews assisted;
@@ -173,10 +177,7 @@ abstract class Stage {
     /** An item that waits in the queue. */
     QueueItem waiting() throws Exception {
         String reference = agreeToContact(Who.RESIDENT.newcomer());
-        return as(Who.ADVISER.newcomer(), () -> queue.open()).stream()
-                .filter(item -> item.reference().equals(reference))
-                .findFirst()
-                .orElseThrow();
+        return as(Who.ADVISER.newcomer(), () -> queue.find(reference)).orElseThrow();
     }
 
     private static ContactDetails contact() {

@@ -1,10 +1,11 @@
 package org.sena.advice.service.queue;
 
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import org.sena.scoring.api.Band;
 import org.sena.scoring.api.Level;
-import org.sena.scoring.api.NeedScore;
 import org.sena.working.days.WorkingDays;
 
 /**
@@ -14,20 +15,51 @@ import org.sena.working.days.WorkingDays;
  */
 public final class ContactClock {
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    /** When the working day of the team ends. */
+    private static final LocalTime CLOSING = LocalTime.of(17, 0);
+
     private final WorkingDays workingDays;
 
     public ContactClock(WorkingDays workingDays) {
         this.workingDays = workingDays;
     }
 
-    /** When contact is due after an assessment of that level, by the needs that were told. */
-    public Instant dueAt(Instant from, Level level, List<NeedScore> needs) {
-        return workingDays.after(from, Math.min(days(level), days(needs)));
+    /** When contact is due after an assessment, or an entry, of that level and urgency. */
+    public Instant dueAt(Instant from, Level level, Band urgency) {
+        return workingDays.after(from, Math.min(days(level), days(urgency)));
     }
 
-    /** Due after a referral was declined: the person has waited once already. */
-    public Instant dueAfterDecline(Instant from) {
-        return workingDays.after(from, 1);
+    /**
+     * Due after a request for help came to nothing: the person has waited once already. An urgent
+     * one is due the same day: by 17:00, or by 17:00 of the next working day when the team has
+     * closed.
+     */
+    public Instant dueAfterFailure(Instant from, boolean urgent) {
+        if (!urgent) {
+            return workingDays.after(from, 1);
+        }
+
+        LocalDate day = LocalDate.ofInstant(from, ZONE);
+
+        if (!from.isBefore(closing(day))) {
+            day = day.plusDays(1);
+        }
+        while (!workingDays.isWorkingDay(day)) {
+            day = day.plusDays(1);
+        }
+
+        return closing(day);
+    }
+
+    /** By when the team calls again on a day it chose. */
+    public Instant dueOn(LocalDate day) {
+        return closing(day);
+    }
+
+    private static Instant closing(LocalDate day) {
+        return day.atTime(CLOSING).atZone(ZONE).toInstant();
     }
 
     private static int days(Level level) {
@@ -41,11 +73,8 @@ public final class ContactClock {
         }
     }
 
-    private static int days(List<NeedScore> needs) {
-        Band gravest =
-                needs.stream().map(NeedScore::urgencyBand).max(Band::compareTo).orElse(Band.LOW);
-
-        switch (gravest) {
+    private static int days(Band urgency) {
+        switch (urgency) {
             case CRITICAL:
                 return 1;
             case HIGH:

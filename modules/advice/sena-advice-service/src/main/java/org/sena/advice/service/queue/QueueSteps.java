@@ -8,11 +8,14 @@ public final class QueueSteps {
 
     private QueueSteps() {}
 
-    /** Something an adviser does to an item. */
+    /** Something done to an item. */
     public enum Step {
         TAKE,
         RELEASE,
-        ATTEMPT,
+        /** By a lead, whoever has it. */
+        ASSIGN,
+        /** Anything that leaves it with who took it. */
+        WORK,
         CLOSE
     }
 
@@ -23,7 +26,10 @@ public final class QueueSteps {
      * @return empty when the step is not allowed
      */
     public static Optional<QueueState> after(QueueState state, Step step, boolean mine) {
-        if (state == QueueState.WAITING && step == Step.TAKE) {
+        if (state == QueueState.CLOSED) {
+            return Optional.empty();
+        }
+        if (step == Step.ASSIGN || step == Step.TAKE && state == QueueState.WAITING) {
             return Optional.of(QueueState.TAKEN);
         }
         if (state != QueueState.TAKEN || !mine) {
@@ -33,7 +39,7 @@ public final class QueueSteps {
         switch (step) {
             case RELEASE:
                 return Optional.of(QueueState.WAITING);
-            case ATTEMPT:
+            case WORK:
                 return Optional.of(QueueState.TAKEN);
             case CLOSE:
                 return Optional.of(QueueState.CLOSED);

@@ -15,12 +15,16 @@ class QueueStepsTest {
 
     /** The whole table; what is not in it must be refused. */
     private static final Map<String, QueueState> ALLOWED =
-            Map.of(
-                    "WAITING TAKE false", QueueState.TAKEN,
-                    "WAITING TAKE true", QueueState.TAKEN,
-                    "TAKEN RELEASE true", QueueState.WAITING,
-                    "TAKEN ATTEMPT true", QueueState.TAKEN,
-                    "TAKEN CLOSE true", QueueState.CLOSED);
+            Map.ofEntries(
+                    Map.entry("WAITING TAKE false", QueueState.TAKEN),
+                    Map.entry("WAITING TAKE true", QueueState.TAKEN),
+                    Map.entry("WAITING ASSIGN false", QueueState.TAKEN),
+                    Map.entry("WAITING ASSIGN true", QueueState.TAKEN),
+                    Map.entry("TAKEN ASSIGN false", QueueState.TAKEN),
+                    Map.entry("TAKEN ASSIGN true", QueueState.TAKEN),
+                    Map.entry("TAKEN RELEASE true", QueueState.WAITING),
+                    Map.entry("TAKEN WORK true", QueueState.TAKEN),
+                    Map.entry("TAKEN CLOSE true", QueueState.CLOSED));
 
     static Stream<Arguments> everyTriple() {
         return Stream.of(QueueState.values())

@@ -1,0 +1,2 @@
+/** Who is in the team, what they can, and how the team stands. */
+package org.sena.advice.service.team;

@@ -1,0 +1,2 @@
+/** The list of the people to contact. */
+package org.sena.advice.web.queue;
