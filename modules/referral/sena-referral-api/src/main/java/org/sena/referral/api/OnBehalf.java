@@ -25,7 +25,10 @@ public interface OnBehalf {
     /** What the representative is to the person; present exactly for a representative. */
     Optional<String> relationship();
 
-    /** Where the evidence is kept, for example the number of a signed form; 1 to 100 characters. */
+    /**
+     * Where the evidence is kept, for example the number of a signed form; at most 200 characters
+     * and nothing personal in it.
+     */
     Optional<String> evidence();
 
     /**

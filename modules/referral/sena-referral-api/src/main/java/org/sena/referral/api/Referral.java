@@ -40,7 +40,7 @@ public interface Referral {
     /** By when the organisation should have answered; set when it is sent. */
     Optional<Instant> decideBy();
 
-    /** When it was accepted, declined or withdrawn. */
+    /** When it was accepted or declined. */
     Optional<Instant> decidedAt();
 
     /** By when the organisation should have reached the person; set when it is accepted. */

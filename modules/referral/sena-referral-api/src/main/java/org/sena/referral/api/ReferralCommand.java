@@ -2,6 +2,8 @@ package org.sena.referral.api;
 
 /** What somebody may do to a referral. */
 public enum ReferralCommand {
+    /** Write down what is to be sent. */
+    BEGIN,
     SEND,
     /** Open it for the first time; happens by itself when the organisation looks. */
     ACKNOWLEDGE,

@@ -9,10 +9,12 @@ public interface ReferralDraft {
 
     String serviceId();
 
+    String serviceName();
+
     /** What the page wants to keep, as it wrote it; at most 100,000 characters. */
     String content();
 
-    Instant savedAt();
+    Instant begunAt();
 
     /** 24 hours after it was begun. */
     Instant keptUntil();

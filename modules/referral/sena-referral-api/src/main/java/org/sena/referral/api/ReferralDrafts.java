@@ -1,5 +1,6 @@
 package org.sena.referral.api;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,9 @@ public interface ReferralDrafts {
 
     /** What the actor keeps for the service. */
     Optional<ReferralDraft> find(String serviceId);
+
+    /** Everything that the actor keeps. */
+    List<ReferralDraft> mine();
 
     /** Forgets it; nothing happens when there is none. Sending does the same. */
     void discard(String serviceId);

@@ -14,4 +14,10 @@ public interface ReferralEvent {
     ReferralState to();
 
     Party by();
+
+    /** What was done. */
+    ReferralCommand command();
+
+    /** The version of the referral that it led to. */
+    long version();
 }

@@ -51,7 +51,7 @@ public enum ReferralProblem {
     OWNER_UNKNOWN,
     /** A representative without what they are to the person, or the reverse. */
     RELATIONSHIP_UNCLEAR,
-    /** More than 100 characters. */
+    /** More than 200 characters. */
     EVIDENCE_TOO_LONG,
     /** Besides the referral itself, only the outcome, messages and questions can be agreed to. */
     ALSO_AGREED_UNKNOWN

@@ -36,6 +36,7 @@ import org.sena.referral.api.DeclineReason;
 import org.sena.referral.api.Message;
 import org.sena.referral.api.NoSuchReferralException;
 import org.sena.referral.api.Referral;
+import org.sena.referral.api.ReferralCommand;
 import org.sena.referral.api.ReferralConflictException;
 import org.sena.referral.api.ReferralDetail;
 import org.sena.referral.api.ReferralRefusedException;
@@ -249,7 +250,7 @@ class DecidingIT {
         assertEquals(1, seen.history().size());
         assertEquals(List.of(), seen.payload());
         assertEquals(List.of(), seen.messages());
-        assertEquals(Set.of(), seen.commands());
+        assertEquals(Set.of(ReferralCommand.WITHDRAW), seen.commands(), "at the person's request");
         assertThrows(ReferralConflictException.class, () -> write(adviser, sent, "Hello"));
         assertThrows(ReferralConflictException.class, () -> accept(adviser, sent, 1));
     }

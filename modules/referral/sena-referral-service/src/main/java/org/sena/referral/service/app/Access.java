@@ -1,5 +1,7 @@
 package org.sena.referral.service.app;
 
+import java.time.Instant;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -8,6 +10,7 @@ import org.sena.identity.api.CurrentActor;
 import org.sena.referral.api.NoSuchReferralException;
 import org.sena.referral.api.Party;
 import org.sena.referral.service.payload.Disclosure;
+import org.sena.referral.service.store.ReferralRows;
 import org.sena.referral.service.store.model.ReferralEntry;
 import org.sena.referral.service.store.service.ReferralEntryLocalService;
 import org.sena.referral.service.transition.Parties;
@@ -20,17 +23,20 @@ public class Access {
     private final ReferralEntryLocalService referrals;
     private final ConsentCheck consentCheck;
     private final Trail trail;
+    private final Time time;
 
     @Activate
     public Access(
             @Reference CurrentActor currentActor,
             @Reference ReferralEntryLocalService referrals,
             @Reference ConsentCheck consentCheck,
-            @Reference Trail trail) {
+            @Reference Trail trail,
+            @Reference Time time) {
         this.currentActor = currentActor;
         this.referrals = referrals;
         this.consentCheck = consentCheck;
         this.trail = trail;
+        this.time = time;
     }
 
     /**
@@ -39,24 +45,46 @@ public class Access {
      * @param deed what the actor wants, for the audit trail
      * @throws NoSuchReferralException when there is none, or none for this actor: both look alike
      */
-    Part hold(String idOrReference, String deed) {
+    public Part hold(String idOrReference, String deed) {
         ReferralEntry row = referrals.idOf(idOrReference).map(referrals::lock).orElse(null);
         if (row == null) {
             trail.refused(deed, idOrReference, "UNKNOWN");
             throw new NoSuchReferralException(idOrReference);
         }
         Actor actor = currentActor.get();
-        Party party = Parties.of(actor, row.getSubjectId(), row.getOrganisationId());
-        Part part = new Part(row, actor, party);
+        Part part = new Part(row, actor, parties(actor, row));
         if (disclosure(part) == Disclosure.NOTHING) {
-            trail.refused(deed, row, "NO_PART");
-            throw new NoSuchReferralException(idOrReference);
+            throw hidden(part, deed);
         }
         return part;
     }
 
+    /** What somebody is told who has no part in it: that there is none. */
+    public NoSuchReferralException hidden(Part part, String deed) {
+        trail.refused(deed, part.row(), "NO_PART");
+        return new NoSuchReferralException(part.row().getReferralId());
+    }
+
     /** How much the part may see now; the consent is looked at again each time. */
-    Disclosure disclosure(Part part) {
-        return Disclosure.of(part.party(), part.state(), consentCheck.isActive(part.row()));
+    public Disclosure disclosure(Part part) {
+        return Disclosure.of(
+                part.parties(),
+                part.state(),
+                consentCheck.isActive(part.row()),
+                ReferralRows.endedAt(part.row()).filter(this::isLongAgo).isPresent());
+    }
+
+    private boolean isLongAgo(Instant ended) {
+        return ended.plus(Disclosure.AFTER_THE_END).isBefore(time.now());
+    }
+
+    /** The parts that somebody plays in a referral. */
+    public static Set<Party> parties(Actor actor, ReferralEntry row) {
+        return Parties.of(
+                actor,
+                row.getSubjectId(),
+                row.getOrganisationId(),
+                ReferralRows.filled(row.getSenderOrganisationId()),
+                ReferralRows.filled(row.getSenderActorId()));
     }
 }

@@ -9,6 +9,7 @@ import org.sena.privacy.api.Consent;
 import org.sena.privacy.api.Consents;
 import org.sena.privacy.api.DataItem;
 import org.sena.privacy.api.Purpose;
+import org.sena.referral.service.store.ReferralRows;
 import org.sena.referral.service.store.model.ReferralEntry;
 
 /**
@@ -27,17 +28,31 @@ public class ConsentCheck {
         this.time = time;
     }
 
-    boolean isActive(ReferralEntry row) {
+    public boolean isActive(ReferralEntry row) {
         return active(row).isPresent();
     }
 
     /** What may be disclosed now; nothing without an active consent. */
-    Set<DataItem> items(ReferralEntry row) {
+    public Set<DataItem> items(ReferralEntry row) {
         return active(row).map(Consent::items).orElse(Set.of());
     }
 
+    /** Whether the person agreed that the outcome is told, and still does. */
+    public boolean mayTellOutcome(ReferralEntry row) {
+        return isActive(row, row.getOutcomeConsentId());
+    }
+
+    private boolean isActive(ReferralEntry row, String consentId) {
+        return ReferralRows.filled(consentId)
+                .flatMap(consents::find)
+                .filter(consent -> consent.subjectId().equals(row.getSubjectId()))
+                .filter(consent -> consent.isActiveAt(time.now()))
+                .isPresent();
+    }
+
     private Optional<Consent> active(ReferralEntry row) {
-        return consents.find(row.getConsentId())
+        return ReferralRows.filled(row.getConsentId())
+                .flatMap(consents::find)
                 .filter(consent -> consent.purpose() == Purpose.REFERRAL)
                 .filter(consent -> consent.subjectId().equals(row.getSubjectId()))
                 .filter(c -> c.recipientOrganisationId().equals(row.getOrganisationId()))

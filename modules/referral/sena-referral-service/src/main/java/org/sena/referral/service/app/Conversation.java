@@ -21,7 +21,6 @@ import org.sena.referral.service.store.ReferralRows;
 import org.sena.referral.service.store.model.ReferralEntry;
 import org.sena.referral.service.store.model.ReferralMessageEntry;
 import org.sena.referral.service.store.service.ReferralMessageEntryLocalService;
-import org.sena.referral.service.transition.Transitions;
 
 /** The thread of a referral: sealed, only ever added to, numbered without gaps. */
 @Component(service = Conversation.class)
@@ -45,7 +44,7 @@ public class Conversation {
 
     @Reference private Time time;
 
-    Message write(String referralId, String text, String submission) {
+    public Message write(String referralId, String text, String submission) {
         Part part = access.hold(referralId, DEED);
         Set<ReferralProblem> problems = RequestRules.messageProblems(text);
         if (!problems.isEmpty()) {
@@ -59,10 +58,21 @@ public class Conversation {
         Optional<ReferralMessageEntry> before =
                 messages.bySubmission(part.row().getReferralId(), index);
         return before.map(row -> toMessage(part.row(), row))
-                .orElseGet(() -> add(part, text, index));
+                .orElseGet(() -> told(part, append(part, text, index)));
     }
 
-    private Message add(Part part, String text, String submissionIndex) {
+    private Message told(Part part, Message message) {
+        outbox.tellOther(part, "MESSAGE");
+        trail.did(DEED, part.row());
+        return message;
+    }
+
+    /** Adds what belongs to a step: the step is told and audited, and this with it. */
+    public void add(Part part, String text, String token) {
+        append(part, text, seal.submissionIndex(part.actorId() + " " + token));
+    }
+
+    private Message append(Part part, String text, String submissionIndex) {
         Date hourAgo = Date.from(time.now().minus(Duration.ofHours(1)));
         if (messages.countSince(part.actorId(), hourAgo) >= MOST_PER_HOUR) {
             trail.refused(DEED, part.row(), "TOO_MANY");
@@ -78,23 +88,20 @@ public class Conversation {
         message.setSubmissionIndex(submissionIndex);
         message.setCreateDate(time.date());
         seal.sealBody(row, message, text);
-        ReferralMessageEntry added = messages.append(message);
-        trail.did(DEED, row);
-        outbox.tellOther(part, "MESSAGE");
-        return toMessage(row, added);
+        return toMessage(row, messages.append(message));
     }
 
     /** Both sides, while it is open and the consent is active. */
-    boolean mayWrite(Part part) {
+    public boolean mayWrite(Part part) {
         boolean side = part.is(Party.RESIDENT) || part.is(Party.ORGANISATION);
         return side
-                && Transitions.isSent(part.state())
-                && Transitions.isOpen(part.state())
+                && part.state().isSent()
+                && part.state().isOpen()
                 && consentCheck.isActive(part.row());
     }
 
     /** All messages; what the other side wrote counts as read from now on. */
-    List<Message> read(Part part) {
+    public List<Message> read(Part part) {
         ReferralEntry row = part.row();
         messages.markRead(row.getReferralId(), other(part.party()).name(), time.date());
         return messages.ofReferral(row.getReferralId()).stream()
@@ -103,7 +110,7 @@ public class Conversation {
     }
 
     /** How many messages the reader's side has not read, by referral. */
-    Map<String, Integer> unread(List<ReferralEntry> rows, Party reader) {
+    public Map<String, Integer> unread(List<ReferralEntry> rows, Party reader) {
         List<String> ids =
                 rows.stream().map(ReferralEntry::getReferralId).collect(Collectors.toList());
         return messages.countUnread(ids, other(reader).name());

@@ -29,7 +29,7 @@ public class ReferableServices {
      * @throws ServiceNotReferableException when there is none, it does not run, takes no direct
      *     referrals, or no agreement that covers it holds now
      */
-    Service get(String serviceId) {
+    public Service get(String serviceId) {
         return directory
                 .service(serviceId)
                 .filter(service -> service.status() == ServiceStatus.ACTIVE)

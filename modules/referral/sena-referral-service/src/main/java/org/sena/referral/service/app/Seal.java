@@ -1,5 +1,6 @@
 package org.sena.referral.service.app;
 
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,43 +23,63 @@ public class Seal {
         this.cipher = cipher;
     }
 
-    void sealPayload(ReferralEntry row, PayloadText payload) {
+    public void sealPayload(ReferralEntry row, PayloadText payload) {
         row.setPayload(cipher.seal(row.getSubjectId(), payload.write()));
     }
 
-    PayloadText payload(ReferralEntry row) {
-        return PayloadText.read(cipher.open(row.getSubjectId(), row.getPayload()));
+    /** What is shared; nothing once its time was over. */
+    public PayloadText payload(ReferralEntry row) {
+        return opened(row, row.getPayload())
+                .map(PayloadText::read)
+                .orElseGet(() -> new PayloadText(List.of(), Optional.empty()));
     }
 
-    void sealDeclineText(ReferralEntry row, String text) {
-        row.setDeclineText(cipher.seal(row.getSubjectId(), text));
+    /** What the page of a draft keeps. */
+    public void sealDraft(ReferralEntry row, String content) {
+        row.setPayload(cipher.seal(row.getSubjectId(), content));
     }
 
-    Optional<String> declineText(ReferralEntry row) {
-        return ReferralRows.filled(row.getDeclineText())
-                .map(text -> cipher.open(row.getSubjectId(), text));
+    public String draft(ReferralEntry row) {
+        return cipher.open(row.getSubjectId(), row.getPayload());
     }
 
-    void sealBody(ReferralEntry row, ReferralMessageEntry message, String text) {
+    /** A text about the person; an empty one stays empty. */
+    public String sealed(ReferralEntry row, Optional<String> text) {
+        return text.filter(said -> !said.isBlank())
+                .map(said -> cipher.seal(row.getSubjectId(), said))
+                .orElse("");
+    }
+
+    /** The way back from {@link #sealed}. */
+    public Optional<String> opened(ReferralEntry row, String column) {
+        return ReferralRows.filled(column).map(text -> cipher.open(row.getSubjectId(), text));
+    }
+
+    /** Finds a command again that the same actor sent before. */
+    public String tokenIndex(String actorId, String token) {
+        return cipher.blindIndex("referral.command", actorId + " " + token);
+    }
+
+    public void sealBody(ReferralEntry row, ReferralMessageEntry message, String text) {
         message.setBody(cipher.seal(row.getSubjectId(), text));
     }
 
-    String body(ReferralEntry row, ReferralMessageEntry message) {
+    public String body(ReferralEntry row, ReferralMessageEntry message) {
         return cipher.open(row.getSubjectId(), message.getBody());
     }
 
     /** Finds a form again that was sent before. */
-    String submissionIndex(String submission) {
+    public String submissionIndex(String submission) {
         return cipher.blindIndex("referral.submission", submission);
     }
 
     /** The access code that belongs to a form; the same each time. */
-    String accessCode(String submission) {
+    public String accessCode(String submission) {
         return AccessCodes.of(cipher.blindIndex("referral.access-code.seed", submission));
     }
 
     /** What is kept of a reference and its access code. */
-    String accessIndex(String reference, String accessCode) {
+    public String accessIndex(String reference, String accessCode) {
         return cipher.blindIndex("referral.access-code", reference + " " + accessCode);
     }
 }

@@ -43,6 +43,11 @@ public class Time {
         return now().atZone(WorkingDays.LONDON).toLocalDate();
     }
 
+    /** The council's day of a moment. */
+    public LocalDate dayOf(Instant moment) {
+        return moment.atZone(WorkingDays.LONDON).toLocalDate();
+    }
+
     public WorkingDays workingDays() {
         return calendar.workingDays();
     }

@@ -27,16 +27,16 @@ public class Trail {
         this.auditTrail = auditTrail;
     }
 
-    void did(String action, ReferralEntry row) {
+    public void did(String action, ReferralEntry row) {
         auditTrail.allowed(about(action, row).build());
     }
 
-    void did(String action, ReferralEntry row, String reason) {
+    public void did(String action, ReferralEntry row, String reason) {
         auditTrail.allowed(about(action, row).reason(reason).build());
     }
 
     /** A look at a referral, with the items that were disclosed by it. */
-    void looked(ReferralEntry row, Collection<PayloadItem> disclosed) {
+    public void looked(ReferralEntry row, Collection<PayloadItem> disclosed) {
         Set<String> fields =
                 disclosed.stream()
                         .map(PayloadItem::item)
@@ -46,7 +46,7 @@ public class Trail {
     }
 
     /** A look at a list; how long it was stands as the reason. */
-    void listed(String action, String ofWhom, Optional<String> subjectId, int results) {
+    public void listed(String action, String ofWhom, Optional<String> subjectId, int results) {
         auditTrail.allowed(
                 ImmutableAuditRecord.builder()
                         .action(action)
@@ -58,12 +58,12 @@ public class Trail {
                         .build());
     }
 
-    void refused(String action, ReferralEntry row, String reason) {
+    public void refused(String action, ReferralEntry row, String reason) {
         auditTrail.denied(about(action, row).reason(reason).build());
     }
 
     /** A refusal where there is no referral to name. */
-    void refused(String action, String asked, String reason) {
+    public void refused(String action, String asked, String reason) {
         auditTrail.denied(
                 ImmutableAuditRecord.builder()
                         .action(action)

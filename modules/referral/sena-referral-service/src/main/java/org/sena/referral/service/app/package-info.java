@@ -1,2 +1,2 @@
-/** The use cases: who may do what to a referral, each deed in one transaction. */
+/** What every room needs: who stands how to a referral, what is sealed, what is written down. */
 package org.sena.referral.service.app;

@@ -1,8 +1,10 @@
 package org.sena.referral.service.payload;
 
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Set;
 import org.sena.referral.api.Party;
 import org.sena.referral.api.ReferralState;
-import org.sena.referral.service.transition.Transitions;
 
 /** How much of a referral a party may see. */
 public enum Disclosure {
@@ -15,20 +17,47 @@ public enum Disclosure {
     EVERYTHING;
 
     /**
-     * How much that is now.
+     * How long an organisation sees what was shared after it ended its help: as long as it may be
+     * reopened. Source: referral specification, appendix D row 16.
+     */
+    public static final Duration AFTER_THE_END = Duration.ofDays(28);
+
+    /**
+     * How much that is now: the most that one of the parts may see.
      *
      * @param consentActive whether the consent for the organisation is active now
+     * @param longEnded whether it ended longer ago than {@link #AFTER_THE_END}
      */
-    public static Disclosure of(Party party, ReferralState state, boolean consentActive) {
-        if (party == Party.RESIDENT) {
-            return EVERYTHING;
+    public static Disclosure of(
+            Set<Party> parties, ReferralState state, boolean consentActive, boolean longEnded) {
+        return parties.stream()
+                .map(party -> of(party, state, consentActive, longEnded))
+                .max(Comparator.naturalOrder())
+                .orElse(NOTHING);
+    }
+
+    private static Disclosure of(
+            Party party, ReferralState state, boolean consentActive, boolean longEnded) {
+        switch (party) {
+            case RESIDENT:
+                return state.isSent() ? EVERYTHING : METADATA;
+            case SENDER:
+            case COUNCIL:
+                return state.isSent() ? METADATA : NOTHING;
+            case SYSTEM:
+                return METADATA;
+            case ORGANISATION:
+                return state.isSent() ? toOrganisation(state, consentActive, longEnded) : NOTHING;
+            default:
+                return NOTHING;
         }
-        if (party == Party.NONE || !Transitions.isSent(state)) {
-            return NOTHING;
-        }
-        if (party == Party.COUNCIL) {
-            return METADATA;
-        }
-        return Transitions.isOpen(state) && consentActive ? EVERYTHING : STUB;
+    }
+
+    private static Disclosure toOrganisation(
+            ReferralState state, boolean consentActive, boolean longEnded) {
+        boolean helped =
+                state == ReferralState.COMPLETED || state == ReferralState.CLOSED_NO_CONTACT;
+        boolean current = state.isOpen() || helped && !longEnded;
+        return current && consentActive ? EVERYTHING : STUB;
     }
 }

@@ -1,8 +1,10 @@
 package org.sena.referral.service.payload;
 
+import static org.sena.referral.api.ReferralProblem.ALSO_AGREED_UNKNOWN;
 import static org.sena.referral.api.ReferralProblem.DECLINE_TEXT_MISSING;
 import static org.sena.referral.api.ReferralProblem.DECLINE_TEXT_TOO_LONG;
 import static org.sena.referral.api.ReferralProblem.DETAIL_TOO_LONG;
+import static org.sena.referral.api.ReferralProblem.EVIDENCE_TOO_LONG;
 import static org.sena.referral.api.ReferralProblem.MESSAGE_EMPTY;
 import static org.sena.referral.api.ReferralProblem.MESSAGE_TOO_LONG;
 import static org.sena.referral.api.ReferralProblem.NAME_MISSING;
@@ -11,6 +13,7 @@ import static org.sena.referral.api.ReferralProblem.NOTE_TOO_LONG;
 import static org.sena.referral.api.ReferralProblem.NO_CONTACT_DETAIL;
 import static org.sena.referral.api.ReferralProblem.NO_SAFE_WAY;
 import static org.sena.referral.api.ReferralProblem.REASON_TOO_LONG;
+import static org.sena.referral.api.ReferralProblem.RELATIONSHIP_UNCLEAR;
 import static org.sena.referral.api.ReferralProblem.SAFE_WAY_WITHOUT_DETAIL;
 import static org.sena.referral.api.ReferralProblem.SUBMISSION_MISSING;
 
@@ -19,8 +22,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.sena.privacy.api.ContactDetails;
 import org.sena.privacy.api.ContactMethod;
+import org.sena.privacy.api.Giver;
+import org.sena.privacy.api.Purpose;
 import org.sena.privacy.api.SafeContact;
 import org.sena.referral.api.DeclineReason;
+import org.sena.referral.api.OnBehalf;
 import org.sena.referral.api.PayloadItem;
 import org.sena.referral.api.ReferralProblem;
 import org.sena.referral.api.ReferralRequest;
@@ -36,6 +42,9 @@ public final class RequestRules {
     private static final int OFFERED = 200;
     private static final int OFFERED_TEXT = 2_000;
     private static final int SUBMISSION = 20;
+    private static final int EVIDENCE = 200;
+    private static final Set<Purpose> ALSO =
+            EnumSet.of(Purpose.OUTCOME_RETURN, Purpose.MESSAGE, Purpose.FEEDBACK);
 
     private RequestRules() {}
 
@@ -50,7 +59,18 @@ public final class RequestRules {
         note(problems, REASON_TOO_LONG, isLonger(request.reason(), REASON));
         note(problems, SUBMISSION_MISSING, request.submission().length() < SUBMISSION);
         addSafety(problems, contact);
+        note(problems, ALSO_AGREED_UNKNOWN, !ALSO.containsAll(request.alsoAgreed()));
+        request.onBehalf().ifPresent(behalf -> addBehalf(problems, behalf));
         return problems;
+    }
+
+    private static void addBehalf(Set<ReferralProblem> problems, OnBehalf behalf) {
+        boolean represented = behalf.giver() == Giver.REPRESENTATIVE;
+        note(
+                problems,
+                RELATIONSHIP_UNCLEAR,
+                behalf.giver() == Giver.SELF || represented == isBlank(behalf.relationship()));
+        note(problems, EVIDENCE_TOO_LONG, isLonger(behalf.evidence(), EVIDENCE));
     }
 
     private static void addSafety(Set<ReferralProblem> problems, ContactDetails contact) {
@@ -83,6 +103,11 @@ public final class RequestRules {
         note(problems, MESSAGE_EMPTY, text.isBlank());
         note(problems, MESSAGE_TOO_LONG, text.length() > MESSAGE);
         return problems;
+    }
+
+    /** Whether a command came with a token that nobody else can hit upon. */
+    public static Set<ReferralProblem> tokenProblems(String token) {
+        return token.length() < SUBMISSION ? EnumSet.of(SUBMISSION_MISSING) : Set.of();
     }
 
     /** What is wrong with the text of a decline: OTHER needs one. */

@@ -1,12 +1,21 @@
 package org.sena.referral.service.store;
 
+import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sena.referral.api.DeclineReason;
+import org.sena.referral.api.ImmutableOutcome;
 import org.sena.referral.api.ImmutableReferral;
 import org.sena.referral.api.ImmutableReferralEvent;
+import org.sena.referral.api.NeedResult;
+import org.sena.referral.api.Outcome;
+import org.sena.referral.api.OutcomeCode;
 import org.sena.referral.api.Party;
-import org.sena.referral.api.Referral;
+import org.sena.referral.api.ReferralCommand;
 import org.sena.referral.api.ReferralEvent;
 import org.sena.referral.api.ReferralState;
 import org.sena.referral.api.ReferralUrgency;
@@ -19,12 +28,12 @@ public final class ReferralRows {
     private ReferralRows() {}
 
     /**
-     * The referral without anything personal.
+     * The referral without anything personal. What only some may read is left out: the words of a
+     * decline, who looks after it by name, and how many messages are unread.
      *
-     * @param unread messages the asking side has not read
-     * @param declineText opened, for whom it is meant
+     * @param now for whether it is overdue
      */
-    public static Referral toReferral(ReferralEntry row, int unread, Optional<String> declineText) {
+    public static ImmutableReferral toReferral(ReferralEntry row, Instant now) {
         return ImmutableReferral.builder()
                 .id(row.getReferralId())
                 .reference(row.getReference())
@@ -37,14 +46,62 @@ public final class ReferralRows {
                 .organisationName(row.getOrganisationName())
                 .urgency(ReferralUrgency.valueOf(row.getUrgency()))
                 .createdAt(row.getCreateDate().toInstant())
-                .sentAt(Optional.ofNullable(row.getSentDate()).map(Date::toInstant))
-                .acknowledgeBy(Optional.ofNullable(row.getAcknowledgeBy()).map(Date::toInstant))
-                .decideBy(Optional.ofNullable(row.getDecideBy()).map(Date::toInstant))
-                .decidedAt(Optional.ofNullable(row.getDecidedDate()).map(Date::toInstant))
+                .sentAt(moment(row.getSentDate()))
+                .acknowledgeBy(moment(row.getAcknowledgeBy()))
+                .decideBy(moment(row.getDecideBy()))
+                .decidedAt(moment(row.getDecidedDate()))
+                .firstContactBy(moment(row.getFirstContactBy()))
+                .pausedAt(moment(row.getPausedDate()))
+                .endedAt(endedAt(row))
+                .dueBy(moment(row.getDueDate()))
+                .overdue(moment(row.getDueDate()).filter(now::isAfter).isPresent())
+                .ownerId(filled(row.getOwnerId()))
+                .senderOrganisationId(filled(row.getSenderOrganisationId()))
+                .senderOrganisationName(filled(row.getSenderOrganisationName()))
+                .redirectedFrom(filled(row.getRedirectedFrom()))
                 .declineReason(filled(row.getDeclineReason()).map(DeclineReason::valueOf))
-                .declineText(declineText)
-                .unread(unread)
+                .unread(0)
                 .build();
+    }
+
+    /** Codes of the needs that it names. */
+    public static Set<String> needs(ReferralEntry row) {
+        return filled(row.getNeedCodes()).map(codes -> Set.of(codes.split(" "))).orElse(Set.of());
+    }
+
+    /** Results as their column keeps them. */
+    public static String write(List<NeedResult> results) {
+        return results.stream()
+                .map(result -> result.needCode() + "=" + result.met())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The outcome, if it ended with one, with its opened note. */
+    public static Optional<Outcome> outcome(ReferralEntry row, Optional<String> note) {
+        return filled(row.getOutcome())
+                .map(
+                        code ->
+                                ImmutableOutcome.builder()
+                                        .code(OutcomeCode.valueOf(code))
+                                        .needResults(results(row))
+                                        .note(note)
+                                        .build());
+    }
+
+    private static List<NeedResult> results(ReferralEntry row) {
+        return filled(row.getNeedResults()).stream()
+                .flatMap(column -> Stream.of(column.split(" ")))
+                .map(result -> result.split("="))
+                .map(pair -> NeedResult.of(pair[0], NeedResult.Met.valueOf(pair[1])))
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    public static Optional<Instant> endedAt(ReferralEntry row) {
+        return moment(row.getEndedDate());
+    }
+
+    private static Optional<Instant> moment(Date column) {
+        return Optional.ofNullable(column).map(Date::toInstant);
     }
 
     public static ReferralEvent toEvent(ReferralEventEntry row) {
@@ -53,6 +110,8 @@ public final class ReferralRows {
                 .from(ReferralState.valueOf(row.getFromState()))
                 .to(ReferralState.valueOf(row.getToState()))
                 .by(Party.valueOf(row.getParty()))
+                .command(ReferralCommand.valueOf(row.getCommand()))
+                .version(row.getRevision())
                 .build();
     }
 

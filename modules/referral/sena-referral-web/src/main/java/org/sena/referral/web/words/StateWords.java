@@ -2,6 +2,7 @@ package org.sena.referral.web.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sena.referral.api.ReferralCommand;
 import org.sena.referral.api.ReferralEvent;
 import org.sena.referral.api.ReferralState;
 import org.sena.web.kit.Page;
@@ -44,6 +45,7 @@ public final class StateWords {
     /** The steps so far, oldest first. */
     public static List<SummaryRow> history(Page page, String audience, List<ReferralEvent> events) {
         return events.stream()
+                .filter(event -> event.command() != ReferralCommand.ASSIGN)
                 .map(
                         event ->
                                 SummaryRow.of(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import org.sena.referral.service.store.InboxCriteria;
 import org.sena.referral.service.store.model.ReferralEntry;
 import org.sena.referral.service.store.model.impl.ReferralEntryImpl;
 import org.sena.referral.service.store.service.base.ReferralEntryLocalServiceBaseImpl;
@@ -65,12 +66,54 @@ public class ReferralEntryLocalServiceImpl extends ReferralEntryLocalServiceBase
         return referralEntryPersistence.countByOpenKey(openKey) > 0;
     }
 
+    public Optional<ReferralEntry> byOpenKey(String openKey) {
+        return Optional.ofNullable(referralEntryPersistence.fetchByOpenKey(openKey));
+    }
+
+    /** The id behind an open key, without reading the row into the session. */
+    public Optional<String> idOfOpen(String openKey) {
+        DynamicQuery query =
+                dynamicQuery()
+                        .setProjection(ProjectionFactoryUtil.property("referralId"))
+                        .add(RestrictionsFactoryUtil.eq("openKey", openKey));
+        List<String> ids = dynamicQuery(query);
+        return ids.stream().findFirst();
+    }
+
+    /** Deletes a row; its keys are free at once. */
+    public void remove(ReferralEntry entry) {
+        referralEntryPersistence.remove(entry);
+        referralEntryPersistence.flush();
+    }
+
     public List<ReferralEntry> ofSubject(String subjectId) {
         return referralEntryPersistence.findBySubjectId(subjectId);
     }
 
     public List<ReferralEntry> ofOrganisation(String organisationId) {
         return referralEntryPersistence.findByOrganisationId(organisationId);
+    }
+
+    /** One page of a list, in its order. */
+    public List<ReferralEntry> page(InboxCriteria criteria) {
+        return dynamicQuery(criteria.ordered(dynamicQuery()), criteria.start(), criteria.end());
+    }
+
+    /** How many of a list are in each state, whichever states it looks for. */
+    public Map<String, Integer> countByState(InboxCriteria criteria) {
+        DynamicQuery query =
+                criteria.anyState(dynamicQuery())
+                        .setProjection(
+                                ProjectionFactoryUtil.projectionList()
+                                        .add(ProjectionFactoryUtil.groupProperty("state"))
+                                        .add(ProjectionFactoryUtil.rowCount()));
+        return counts(dynamicQuery(query));
+    }
+
+    private static Map<String, Integer> counts(List<Object[]> rows) {
+        Map<String, Integer> counts = new HashMap<>();
+        rows.forEach(row -> counts.put((String) row[0], ((Number) row[1]).intValue()));
+        return counts;
     }
 
     /** The ids of the referrals that rest on a consent. */
@@ -95,9 +138,8 @@ public class ReferralEntryLocalServiceImpl extends ReferralEntryLocalServiceBase
 
     private Map<String, Integer> countBy(
             String column, Collection<String> ids, Collection<String> states) {
-        Map<String, Integer> counts = new HashMap<>();
         if (ids.isEmpty()) {
-            return counts;
+            return Map.of();
         }
         DynamicQuery query =
                 dynamicQuery()
@@ -107,8 +149,6 @@ public class ReferralEntryLocalServiceImpl extends ReferralEntryLocalServiceBase
                                         .add(ProjectionFactoryUtil.rowCount()))
                         .add(RestrictionsFactoryUtil.in(column, ids))
                         .add(RestrictionsFactoryUtil.in("state", states));
-        List<Object[]> rows = dynamicQuery(query);
-        rows.forEach(row -> counts.put((String) row[0], ((Number) row[1]).intValue()));
-        return counts;
+        return counts(dynamicQuery(query));
     }
 }

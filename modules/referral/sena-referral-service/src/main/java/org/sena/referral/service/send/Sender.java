@@ -1,4 +1,4 @@
-package org.sena.referral.service.app;
+package org.sena.referral.service.send;
 
 import org.sena.referral.api.ReferralRequest;
 import org.sena.referral.api.SentReferral;

@@ -1,4 +1,4 @@
-package org.sena.referral.service.app;
+package org.sena.referral.service.entry;
 
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.transaction.Propagation;
@@ -6,22 +6,43 @@ import com.liferay.portal.kernel.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.sena.identity.api.CurrentActor;
+import org.sena.identity.api.NotAllowedException;
 import org.sena.privacy.api.DataItem;
+import org.sena.referral.api.Casework;
+import org.sena.referral.api.Command;
 import org.sena.referral.api.DeclineReason;
+import org.sena.referral.api.ImmutableInboxQuery;
 import org.sena.referral.api.Message;
 import org.sena.referral.api.Referral;
 import org.sena.referral.api.ReferralDetail;
+import org.sena.referral.api.ReferralLists;
 import org.sena.referral.api.ReferralRequest;
 import org.sena.referral.api.Referrals;
 import org.sena.referral.api.SentReferral;
+import org.sena.referral.service.app.Conversation;
+import org.sena.referral.service.app.ReferableServices;
+import org.sena.referral.service.app.Trail;
 import org.sena.referral.service.payload.NeededItems;
+import org.sena.referral.service.read.Proving;
+import org.sena.referral.service.read.Reading;
+import org.sena.referral.service.read.Shown;
+import org.sena.referral.service.send.Sender;
+import org.sena.referral.service.store.model.ReferralEntry;
+import org.sena.referral.service.store.service.ReferralEntryLocalService;
 
 /** The promises of the API, each handed to the room that keeps it. */
 @Component(service = AopService.class)
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class ReferralsUseCase implements AopService, Referrals {
+
+    @Reference private CurrentActor currentActor;
+
+    @Reference private ReferralEntryLocalService referrals;
 
     @Reference private ReferableServices services;
 
@@ -29,11 +50,17 @@ public class ReferralsUseCase implements AopService, Referrals {
 
     @Reference private Reading reading;
 
-    @Reference private Deciding deciding;
+    @Reference private Shown shown;
+
+    @Reference private ReferralLists lists;
+
+    @Reference private Casework casework;
 
     @Reference private Conversation conversation;
 
     @Reference private Proving proving;
+
+    @Reference private Trail trail;
 
     @Override
     public Set<DataItem> itemsNeeded(String serviceId) {
@@ -53,13 +80,23 @@ public class ReferralsUseCase implements AopService, Referrals {
     @Override
     @Transactional(rollbackFor = Exception.class)
     public List<Referral> mine() {
-        return reading.mine();
+        String subjectId = currentActor.get().subjectId().orElseThrow(this::refused);
+        List<ReferralEntry> rows =
+                referrals.ofSubject(subjectId).stream()
+                        .filter(row -> row.getSentDate() != null)
+                        .collect(Collectors.toList());
+        trail.listed("referral.mine", subjectId, Optional.of(subjectId), rows.size());
+        return shown.toPerson(rows);
+    }
+
+    private NotAllowedException refused() {
+        trail.refused("referral.mine", "", "NO_RESIDENT");
+        return new NotAllowedException("referral.mine");
     }
 
     @Override
-    @Transactional(rollbackFor = Exception.class)
     public List<Referral> inbox() {
-        return reading.inbox();
+        return lists.inbox(ImmutableInboxQuery.builder().size(100).build()).referrals();
     }
 
     @Override
@@ -69,22 +106,24 @@ public class ReferralsUseCase implements AopService, Referrals {
     }
 
     @Override
-    @Transactional(rollbackFor = Exception.class)
     public Referral accept(String referralId, long version) {
-        return deciding.accept(referralId, version);
+        return casework.accept(command(referralId, version));
     }
 
     @Override
-    @Transactional(rollbackFor = Exception.class)
     public Referral decline(
             String referralId, long version, DeclineReason reason, Optional<String> text) {
-        return deciding.decline(referralId, version, reason, text);
+        return casework.decline(command(referralId, version), reason, text);
     }
 
     @Override
-    @Transactional(rollbackFor = Exception.class)
     public Referral withdraw(String referralId, long version) {
-        return deciding.withdraw(referralId);
+        return casework.withdraw(command(referralId, version));
+    }
+
+    /** Without a form there is no token: each call is one of its own. */
+    private static Command command(String referralId, long version) {
+        return Command.of(referralId, version, UUID.randomUUID().toString());
     }
 
     @Override

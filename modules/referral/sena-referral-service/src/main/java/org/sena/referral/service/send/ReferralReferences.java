@@ -1,14 +1,14 @@
-package org.sena.referral.service.app;
+package org.sena.referral.service.send;
 
 import java.security.SecureRandom;
 import org.sena.references.References;
 
 /** References of referrals, such as {@code SENA-7K3M-Q2XD}. */
-final class ReferralReferences {
+public final class ReferralReferences {
 
     private ReferralReferences() {}
 
-    static References make() {
+    public static References make() {
         return new References("SENA", 8, new SecureRandom());
     }
 }

@@ -1,4 +1,4 @@
-package org.sena.referral.service.app;
+package org.sena.referral.service.read;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,6 +11,10 @@ import org.sena.references.AccessCodes;
 import org.sena.references.References;
 import org.sena.references.Throttle;
 import org.sena.referral.api.TooManyAttemptsException;
+import org.sena.referral.service.app.Seal;
+import org.sena.referral.service.app.Time;
+import org.sena.referral.service.app.Trail;
+import org.sena.referral.service.send.ReferralReferences;
 import org.sena.referral.service.store.model.ReferralEntry;
 import org.sena.referral.service.store.service.ReferralEntryLocalService;
 
@@ -47,7 +51,7 @@ public class Proving {
         this.throttle = new Throttle(time.clock(), MOST_FAILURES, WINDOW, KEPT);
     }
 
-    Optional<String> subject(String typedReference, String typedCode) {
+    public Optional<String> subject(String typedReference, String typedCode) {
         String reference = references.normalise(cut(typedReference));
         if (throttle.isClosed(reference)) {
             trail.refused(DEED, reference, "TOO_MANY");

@@ -1,7 +1,8 @@
-package org.sena.referral.service.app;
+package org.sena.referral.service.casework;
 
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.transaction.Transactional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -10,8 +11,9 @@ import org.sena.privacy.api.Consent;
 import org.sena.privacy.api.ConsentListener;
 import org.sena.referral.api.Party;
 import org.sena.referral.api.ReferralCommand;
+import org.sena.referral.service.app.Part;
+import org.sena.referral.service.steps.Steps;
 import org.sena.referral.service.store.service.ReferralEntryLocalService;
-import org.sena.referral.service.transition.Transitions;
 
 /**
  * A consent that ends takes its referral back with it, in the same transaction. Whoever ended it,
@@ -30,9 +32,15 @@ public class ConsentEnded implements AopService, ConsentListener {
     @Override
     public void withdrawn(Consent consent) {
         for (String referralId : referrals.idsOfConsent(consent.id())) {
-            Part part = new Part(referrals.lock(referralId), currentActor.get(), Party.RESIDENT);
-            if (Transitions.isOpen(part.state())) {
-                steps.take(part, ReferralCommand.WITHDRAW, Set.of());
+            Part part =
+                    new Part(
+                            referrals.lock(referralId), currentActor.get(), Set.of(Party.RESIDENT));
+            if (part.state().isOpen()) {
+                steps.take(
+                        part,
+                        steps.admitted(part, ReferralCommand.WITHDRAW, OptionalLong.empty()),
+                        Set.of(),
+                        "");
             }
         }
     }

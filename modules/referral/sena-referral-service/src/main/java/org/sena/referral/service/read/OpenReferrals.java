@@ -1,4 +1,4 @@
-package org.sena.referral.service.app;
+package org.sena.referral.service.read;
 
 import java.util.Collection;
 import java.util.Map;
@@ -16,10 +16,7 @@ import org.sena.referral.service.transition.Transitions;
 public class OpenReferrals implements Demand {
 
     private static final Set<String> STATES =
-            Transitions.openStates().stream()
-                    .filter(Transitions::isSent)
-                    .map(Enum::name)
-                    .collect(Collectors.toUnmodifiableSet());
+            Transitions.inHand().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final ReferralEntryLocalService referrals;
 

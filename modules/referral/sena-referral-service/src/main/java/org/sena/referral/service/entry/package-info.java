@@ -1,0 +1,2 @@
+/** Where the calls of the API arrive. */
+package org.sena.referral.service.entry;

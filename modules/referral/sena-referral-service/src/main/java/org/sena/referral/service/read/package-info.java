@@ -1,0 +1,2 @@
+/** Showing referrals: one by one, in lists, and in numbers. */
+package org.sena.referral.service.read;

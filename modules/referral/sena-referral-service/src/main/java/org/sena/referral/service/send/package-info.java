@@ -1,0 +1,2 @@
+/** Draft, consent, payload and sending. */
+package org.sena.referral.service.send;
