@@ -41,10 +41,7 @@ import org.sena.referral.service.transition.Transitions;
 public class AgreementsUseCase implements AopService, Agreements {
 
     private static final Set<String> IN_HAND =
-            Transitions.openStates().stream()
-                    .filter(Transitions::isSent)
-                    .map(Enum::name)
-                    .collect(toSet());
+            Transitions.inHand().stream().map(Enum::name).collect(toSet());
 
     @Reference private AgreementBook book;
     @Reference private AgreementEntryLocalService agreements;

@@ -1,6 +1,5 @@
 package org.sena.referral.service.app;
 
-import java.time.Instant;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -71,11 +70,14 @@ public class Access {
                 part.parties(),
                 part.state(),
                 consentCheck.isActive(part.row()),
-                ReferralRows.endedAt(part.row()).filter(this::isLongAgo).isPresent());
+                isLongEnded(part.row()));
     }
 
-    private boolean isLongAgo(Instant ended) {
-        return ended.plus(Disclosure.AFTER_THE_END).isBefore(time.now());
+    /** True when it ended longer ago than {@link Disclosure#AFTER_THE_END}. */
+    public boolean isLongEnded(ReferralEntry row) {
+        return ReferralRows.endedAt(row)
+                .filter(ended -> ended.plus(Disclosure.AFTER_THE_END).isBefore(time.now()))
+                .isPresent();
     }
 
     /** The parts that somebody plays in a referral. */

@@ -1,14 +1,11 @@
 package org.sena.referral.service.app;
 
-import java.time.Instant;
-import java.util.Date;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
-import org.sena.identity.api.Role;
 import org.sena.referral.api.Party;
 import org.sena.referral.api.ReferralState;
 import org.sena.referral.api.message.About;
@@ -20,7 +17,6 @@ import org.sena.referral.service.payload.Disclosure;
 import org.sena.referral.service.store.ReferralRows;
 import org.sena.referral.service.store.model.ReferralEntry;
 import org.sena.referral.service.store.service.ReferralEntryLocalService;
-import org.sena.referral.service.transition.Transitions;
 
 /** What a conversation has to know of a referral; a draft is nobody's matter yet. */
 @Component(service = ThreadAbout.class)
@@ -31,15 +27,18 @@ public class ReferralMatters implements ThreadAbout {
     private final CurrentActor currentActor;
     private final ReferralEntryLocalService referrals;
     private final ConsentCheck consentCheck;
+    private final Access access;
 
     @Activate
     public ReferralMatters(
             @Reference CurrentActor currentActor,
             @Reference ReferralEntryLocalService referrals,
-            @Reference ConsentCheck consentCheck) {
+            @Reference ConsentCheck consentCheck,
+            @Reference Access access) {
         this.currentActor = currentActor;
         this.referrals = referrals;
         this.consentCheck = consentCheck;
+        this.access = access;
     }
 
     @Override
@@ -52,48 +51,50 @@ public class ReferralMatters implements ThreadAbout {
         return referrals
                 .idOf(idOrReference)
                 .map(id -> hold ? referrals.lock(id) : referrals.fetchReferralEntry(id))
-                .filter(row -> Transitions.isSent(ReferralRows.state(row)))
+                .filter(row -> ReferralRows.state(row).isSent())
                 .map(this::toMatter);
     }
 
     private Matter toMatter(ReferralEntry row) {
         ReferralState state = ReferralRows.state(row);
         boolean consented = consentCheck.isActive(row);
-        Disclosure toHost = Disclosure.of(Party.ORGANISATION, state, consented);
+        Disclosure toHost =
+                Disclosure.of(
+                        Set.of(Party.ORGANISATION), state, consented, access.isLongEnded(row));
         String found = PARAMETER + row.getReference();
         return ImmutableMatter.builder()
                 .id(row.getReferralId())
                 .reference(row.getReference())
                 .subjectId(row.getSubjectId())
-                .seat(seat(currentActor.get(), row))
+                .seat(seat(Access.parties(currentActor.get(), row)))
+                .senderOrganisationId(ReferralRows.filled(row.getSenderOrganisationId()))
+                .senderOrganisationName(ReferralRows.filled(row.getSenderOrganisationName()))
                 .hostOrganisationId(row.getOrganisationId())
                 .hostOrganisationName(row.getOrganisationName())
                 .hostConsentId(row.getConsentId())
                 .hostReads(toHost == Disclosure.EVERYTHING)
                 .talking(consented && state != ReferralState.WITHDRAWN)
-                .closedAt(closedAt(row, state))
+                .closedAt(ReferralRows.endedAt(row))
                 .residentLink("my-support" + found)
                 .hostLink("organisation" + found)
                 .senderLink("organisation" + found)
                 .build();
     }
 
-    private static Optional<Instant> closedAt(ReferralEntry row, ReferralState state) {
-        return Transitions.isOpen(state)
-                ? Optional.empty()
-                : Optional.ofNullable(row.getDecidedDate()).map(Date::toInstant);
-    }
-
-    private static Seat seat(Actor actor, ReferralEntry row) {
-        if (actor.subjectId().filter(row.getSubjectId()::equals).isPresent()) {
+    /** The part that counts most. */
+    private static Seat seat(Set<Party> parties) {
+        if (parties.contains(Party.RESIDENT)) {
             return Seat.RESIDENT;
         }
-        if (actor.worksFor(row.getOrganisationId())) {
+        if (parties.contains(Party.ORGANISATION)) {
             return Seat.HOST;
         }
-        if (actor.isSystem()) {
+        if (parties.contains(Party.SENDER)) {
+            return Seat.SENDER;
+        }
+        if (parties.contains(Party.SYSTEM)) {
             return Seat.SYSTEM;
         }
-        return actor.hasAny(Role.ADVISER, Role.ADVICE_LEAD) ? Seat.COUNCIL : Seat.OTHER;
+        return parties.contains(Party.COUNCIL) ? Seat.COUNCIL : Seat.OTHER;
     }
 }

@@ -10,7 +10,6 @@ import org.sena.referral.api.ReferralListener;
 import org.sena.referral.api.message.About;
 import org.sena.referral.service.store.model.ThreadEntry;
 import org.sena.referral.service.store.service.ThreadEntryLocalService;
-import org.sena.referral.service.transition.Transitions;
 
 /** Notes with its threads when and how a referral ended, and that it was reopened. */
 @Component(service = ReferralListener.class)
@@ -25,7 +24,7 @@ public class ThreadEnds implements ReferralListener {
 
     @Override
     public void changed(Referral referral, ReferralEvent event) {
-        boolean open = Transitions.isOpen(event.to());
+        boolean open = event.to().isOpen();
         for (String threadId : threads.idsOf(About.REFERRAL, referral.id())) {
             ThreadEntry thread = threads.lock(threadId);
             if (open && thread.getClosedDate() == null) {
