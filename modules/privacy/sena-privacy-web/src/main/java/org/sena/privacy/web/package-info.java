@@ -1,0 +1,2 @@
+/** The pages of the privacy context. */
+package org.sena.privacy.web;
