@@ -1,7 +1,6 @@
 package org.sena.privacy.service.consent;
 
 import com.liferay.portal.aop.AopService;
-import com.liferay.portal.kernel.exception.SystemException;
 import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
 import java.time.Clock;
@@ -196,7 +195,7 @@ public class ConsentsUseCase implements AopService, Consents {
     private void keepWords(ConsentText text) {
         try {
             texts.keep(text);
-        } catch (SystemException e) {
+        } catch (RuntimeException e) { // A broken key shows with the commit, as what it likes.
             if (texts.find(text.hash()).isEmpty()) { // Else somebody was faster.
                 throw e;
             }
