@@ -24,6 +24,15 @@ public interface AuditEvent {
 
     boolean allowed();
 
+    /** Random id of the request that it was done in; empty for a job. */
+    Optional<String> requestId();
+
+    /**
+     * The network that the request came from, for example {@code 203.0.113.0/24}: an address
+     * without its last part.
+     */
+    Optional<String> clientNetwork();
+
     AuditRecord record();
 
     /** SHA-256 over this event and {@link #previousHash()}, lower-case hexadecimal. */

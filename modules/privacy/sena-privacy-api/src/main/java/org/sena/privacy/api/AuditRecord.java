@@ -28,4 +28,7 @@ public interface AuditRecord {
 
     /** A coded reason, for example a decline code or why it was refused. */
     Optional<String> reason();
+
+    /** For whom it was done, when the actor did it for somebody else: a subject's id. */
+    Optional<String> onBehalfOf();
 }

@@ -1,11 +1,9 @@
 package org.sena.privacy.service.audit;
 
-import java.util.List;
-import java.util.OptionalLong;
 import org.sena.privacy.api.AuditEvent;
 import org.sena.privacy.api.ImmutableAuditEvent;
 
-/** How an event is chained to the one before it, and how to see that nobody touched the chain. */
+/** How an event is chained to the one before it. */
 public final class AuditChain {
 
     /** The one trail. */
@@ -26,29 +24,12 @@ public final class AuditChain {
                         .actorOrganisationId(deed.actorOrganisationId())
                         .actorRoles(deed.actorRoles())
                         .allowed(deed.allowed())
+                        .requestId(deed.requestId())
+                        .clientNetwork(deed.clientNetwork())
                         .record(deed.record())
                         .previousHash(lastHash)
                         .hash("")
                         .build();
         return event.withHash(CanonicalEvent.hash(event));
-    }
-
-    /**
-     * The number of the first event that is missing, out of place or altered, when these follow the
-     * event with that number and hash.
-     */
-    static OptionalLong firstBroken(List<AuditEvent> events, long lastSequence, String lastHash) {
-        long sequence = lastSequence;
-        String hash = lastHash;
-        for (AuditEvent event : events) {
-            sequence++;
-            if (event.sequence() != sequence
-                    || !event.previousHash().equals(hash)
-                    || !event.hash().equals(CanonicalEvent.hash(event))) {
-                return OptionalLong.of(sequence);
-            }
-            hash = event.hash();
-        }
-        return OptionalLong.empty();
     }
 }

@@ -38,6 +38,9 @@ public final class AuditRows {
         row.setFieldNames(lines(record.fields()));
         row.setConsentId(record.consentId().orElse(""));
         row.setReason(record.reason().orElse(""));
+        row.setOnBehalfOf(record.onBehalfOf().orElse(""));
+        row.setRequestId(event.requestId().orElse(""));
+        row.setClientNetwork(event.clientNetwork().orElse(""));
         row.setPreviousHash(event.previousHash());
         row.setEventHash(event.hash());
     }
@@ -50,6 +53,8 @@ public final class AuditRows {
                 .actorOrganisationId(optional(row.getActorOrganisationId()))
                 .actorRoles(set(row.getActorRoles()))
                 .allowed(row.getAllowed())
+                .requestId(optional(row.getRequestId()))
+                .clientNetwork(optional(row.getClientNetwork()))
                 .record(toRecord(row))
                 .previousHash(row.getPreviousHash())
                 .hash(row.getEventHash())
@@ -66,6 +71,7 @@ public final class AuditRows {
                 .fields(set(row.getFieldNames()))
                 .consentId(optional(row.getConsentId()))
                 .reason(optional(row.getReason()))
+                .onBehalfOf(optional(row.getOnBehalfOf()))
                 .build();
     }
 

@@ -8,21 +8,26 @@ import com.liferay.portal.kernel.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
+import org.sena.identity.api.CurrentRequest;
 import org.sena.identity.api.NotAllowedException;
+import org.sena.identity.api.RequestTrace;
 import org.sena.identity.api.Role;
 import org.sena.privacy.api.AuditEvent;
 import org.sena.privacy.api.AuditRecord;
 import org.sena.privacy.api.AuditTrail;
 import org.sena.privacy.api.ImmutableAuditRecord;
-import org.sena.privacy.service.store.model.AuditChainEntry;
 import org.sena.privacy.service.store.model.AuditEventEntry;
 import org.sena.privacy.service.store.service.AuditChainEntryLocalService;
 import org.sena.privacy.service.store.service.AuditEventEntryLocalService;
@@ -32,13 +37,21 @@ import org.sena.privacy.service.store.service.AuditEventEntryLocalService;
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class AuditTrailUseCase implements AopService, AuditTrail {
 
-    private static final int BATCH = 500;
-
     @Reference private AuditChainEntryLocalService chains;
 
     @Reference private CurrentActor currentActor;
 
     @Reference private AuditEventEntryLocalService events;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile CurrentRequest currentRequest;
+
+    @Reference private AuditSeals seals;
+
+    @Reference private TrailWalks walks;
 
     private final AfterTransaction afterTransaction = new AfterTransaction();
     private final Clock clock = Clock.tick(Clock.systemUTC(), ChronoUnit.MILLIS.getDuration());
@@ -59,13 +72,13 @@ public class AuditTrailUseCase implements AopService, AuditTrail {
     @Override
     @Transactional(rollbackFor = Exception.class)
     public void allowed(AuditRecord record) {
-        events.append(deed(true, record));
+        events.append(deed(true, record), seals);
     }
 
     @Override
     public void denied(AuditRecord record) {
         Deed deed = deed(false, record);
-        afterTransaction.run(() -> events.append(deed));
+        afterTransaction.run(() -> events.append(deed, seals));
     }
 
     @Override
@@ -75,7 +88,7 @@ public class AuditTrailUseCase implements AopService, AuditTrail {
         if (!own) {
             AuditRecord reading = reading("audit.read", subjectId);
             require(actor.hasAny(Role.INFORMATION_GOVERNANCE), reading);
-            events.append(deed(true, reading));
+            events.append(deed(true, reading), seals);
         }
         return toEvents(events.getAboutSubject(subjectId, limit));
     }
@@ -86,9 +99,7 @@ public class AuditTrailUseCase implements AopService, AuditTrail {
         require(
                 currentActor.get().hasAny(Role.INFORMATION_GOVERNANCE, Role.ADMINISTRATOR),
                 reading("audit.verify", ""));
-        AuditChainEntry end = chains.fetchAuditChainEntry(AuditChain.ID);
-        return new TrailCheck((after, limit) -> toEvents(events.getFollowing(after, limit)), BATCH)
-                .firstBroken(end.getLastSequence(), end.getLastHash());
+        return walks.verify().faultAt();
     }
 
     private void begin() {
@@ -98,7 +109,7 @@ public class AuditTrailUseCase implements AopService, AuditTrail {
                             + " SENA_AuditChainEntry from a backup");
         }
         try {
-            chains.begin(AuditChain.ID, AuditChain.FIRST_HASH);
+            chains.begin(AuditChain.ID, AuditChain.FIRST_HASH, seals);
         } catch (SystemException e) {
             if (chains.fetchAuditChainEntry(AuditChain.ID) == null) {
                 throw e;
@@ -115,12 +126,16 @@ public class AuditTrailUseCase implements AopService, AuditTrail {
 
     private Deed deed(boolean allowed, AuditRecord record) {
         Actor actor = currentActor.get();
+        CurrentRequest host = currentRequest;
+        Optional<RequestTrace> request = host == null ? Optional.empty() : host.get();
         return ImmutableDeed.builder()
                 .at(clock.instant())
                 .actorId(actor.userId().orElse("anonymous"))
                 .actorOrganisationId(actor.organisationId())
                 .actorRoles(actor.roles().stream().map(Enum::name).collect(Collectors.toSet()))
                 .allowed(allowed)
+                .requestId(request.map(RequestTrace::id))
+                .clientNetwork(request.flatMap(RequestTrace::network))
                 .record(record)
                 .build();
     }

@@ -44,6 +44,9 @@ final class CanonicalEvent {
         put(form, "purpose", record.purpose().map(Enum::name));
         put(form, "consent", record.consentId());
         put(form, "reason", record.reason());
+        put(form, "onBehalfOf", record.onBehalfOf());
+        put(form, "request", event.requestId());
+        put(form, "network", event.clientNetwork());
         try {
             return JSON.writeValueAsString(form);
         } catch (JsonProcessingException e) {

@@ -21,5 +21,9 @@ public interface Deed {
 
     boolean allowed();
 
+    Optional<String> requestId();
+
+    Optional<String> clientNetwork();
+
     AuditRecord record();
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
 /** The folder that the host keeps its data in. */
-final class DataFolder {
+public final class DataFolder {
 
     private DataFolder() {}
 
@@ -12,7 +12,7 @@ final class DataFolder {
      * The runtime's {@code sena.data}, else Liferay's {@code data} under {@code liferay.home}, else
      * {@code data} here.
      */
-    static Path of(UnaryOperator<String> property) {
+    public static Path of(UnaryOperator<String> property) {
         String data = property.apply("sena.data");
         if (data != null) {
             return Path.of(data).toAbsolutePath();

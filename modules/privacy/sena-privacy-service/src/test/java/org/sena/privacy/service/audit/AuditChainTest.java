@@ -104,7 +104,11 @@ class AuditChainTest {
                                 .limit(limit)
                                 .collect(Collectors.toList());
         String lastHash = trail((int) last).get((int) last - 1).hash();
-        return new TrailCheck(following, batch).firstBroken(last, lastHash);
+        TrailCheck check = new TrailCheck(following, batch);
+
+        return check.walk(last, lastHash).isPresent()
+                ? OptionalLong.of(check.faultAt())
+                : OptionalLong.empty();
     }
 
     private static List<AuditEvent> trail(int length) {

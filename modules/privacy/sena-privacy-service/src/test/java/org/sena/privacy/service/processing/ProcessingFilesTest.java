@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,19 +33,24 @@ class ProcessingFilesTest {
     @MethodSource("modules")
     void every_entity_and_column_is_described_and_nothing_else(String module) {
         Path folder = ServiceModules.all().get(module);
-        Map<String, Set<String>> described = new TreeMap<>();
+        Set<String> described = new TreeSet<>();
+        Set<String> stored = new TreeSet<>();
 
         for (ProcessedStore store : ServiceModules.record(folder).stores()) {
-            if (!store.columns().isEmpty()) {
-                described.put(
-                        store.name(),
-                        store.columns().stream()
-                                .map(ProcessedColumn::name)
-                                .collect(Collectors.toCollection(TreeSet::new)));
-            }
+            store.columns().forEach(column -> described.add(store.name() + "." + column.name()));
         }
+        ServiceModules.entities(folder)
+                .forEach(
+                        (entity, columns) ->
+                                columns.forEach(column -> stored.add(entity + "." + column)));
 
-        assertEquals(ServiceModules.entities(folder), described);
+        Set<String> unknown = new TreeSet<>(described);
+        unknown.removeAll(stored);
+        stored.removeAll(described);
+
+        assertAll(
+                () -> assertEquals(Set.of(), stored, "Stored, but not in processing.json"),
+                () -> assertEquals(Set.of(), unknown, "In processing.json, but not stored"));
     }
 
     @ParameterizedTest

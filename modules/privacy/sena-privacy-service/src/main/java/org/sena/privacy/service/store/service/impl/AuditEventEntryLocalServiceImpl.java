@@ -7,16 +7,22 @@ import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.Session;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.privacy.api.AuditEvent;
+import org.sena.privacy.api.AuditQuery;
 import org.sena.privacy.service.audit.AuditChain;
 import org.sena.privacy.service.audit.AuditRows;
+import org.sena.privacy.service.audit.AuditSeals;
 import org.sena.privacy.service.audit.Deed;
+import org.sena.privacy.service.audit.Gone;
 import org.sena.privacy.service.store.model.AuditChainEntry;
 import org.sena.privacy.service.store.model.AuditEventEntry;
 import org.sena.privacy.service.store.model.impl.AuditChainEntryImpl;
+import org.sena.privacy.service.store.service.AuditCheckpointEntryLocalService;
 import org.sena.privacy.service.store.service.base.AuditEventEntryLocalServiceBaseImpl;
 import org.sena.privacy.service.store.service.persistence.AuditChainEntryPersistence;
 
@@ -28,17 +34,20 @@ public class AuditEventEntryLocalServiceImpl extends AuditEventEntryLocalService
 
     @Reference private AuditChainEntryPersistence chains;
 
+    @Reference private AuditCheckpointEntryLocalService checkpoints;
+
     /**
      * Chains a deed to the end of the trail. Locks the end until the transaction is over, so that
      * two writers never follow the same event and no number is left out.
      */
-    public AuditEventEntry append(Deed deed) {
+    public AuditEventEntry append(Deed deed, AuditSeals seals) {
         AuditChainEntry end = lockEnd();
         AuditEvent event = AuditChain.link(deed, end.getLastSequence(), end.getLastHash());
         AuditEventEntry row = auditEventEntryPersistence.create(event.sequence());
         AuditRows.fill(row, event);
         end.setLastSequence(event.sequence());
         end.setLastHash(event.hash());
+        end.setEndSeal(seals.end(event.sequence(), event.hash()));
         chains.update(end);
         return auditEventEntryPersistence.update(row);
     }
@@ -74,6 +83,45 @@ public class AuditEventEntryLocalServiceImpl extends AuditEventEntryLocalService
         query.add(RestrictionsFactoryUtil.eq("subjectId", subjectId));
         query.add(RestrictionsFactoryUtil.not(RestrictionsFactoryUtil.in("actorId", themselves)));
         return query;
+    }
+
+    /** Some of the events that a query finds, newest first. */
+    public List<AuditEventEntry> find(AuditQuery query, int from, int most) {
+        return dynamicQuery(
+                AuditCriteria.add(dynamicQuery(), query)
+                        .addOrder(OrderFactoryUtil.desc("eventSequence")),
+                from,
+                from + most);
+    }
+
+    public long count(AuditQuery query) {
+        return dynamicQueryCount(AuditCriteria.add(dynamicQuery(), query));
+    }
+
+    public long countBefore(Date before, boolean evidence, Set<String> heldSubjects) {
+        return dynamicQueryCount(
+                AuditCriteria.before(dynamicQuery(), before, evidence, heldSubjects));
+    }
+
+    /**
+     * Disposes of some events: signed checkpoints take their place. Holds the end of the trail
+     * meanwhile, so that two of these never meet.
+     */
+    public int prune(
+            Date before, boolean evidence, Set<String> heldSubjects, int most, AuditSeals seals) {
+        lockEnd();
+
+        List<AuditEventEntry> gone =
+                dynamicQuery(
+                        AuditCriteria.before(dynamicQuery(), before, evidence, heldSubjects)
+                                .addOrder(OrderFactoryUtil.asc("eventSequence")),
+                        0,
+                        most);
+
+        Gone.runs(gone).forEach(run -> checkpoints.put(run, seals));
+        gone.forEach(auditEventEntryPersistence::remove);
+
+        return gone.size();
     }
 
     private AuditChainEntry lockEnd() {

@@ -1,0 +1,43 @@
+package org.sena.privacy.service.audit;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.sena.privacy.api.FieldCipher;
+
+/**
+ * Signs what the database says about the trail: a keyed digest (HMAC-SHA-256) under a key that the
+ * master key wraps. Whoever has only the database can't make one.
+ */
+@Component(service = AuditSeals.class)
+public class AuditSeals {
+
+    private final FieldCipher cipher;
+
+    @Activate
+    public AuditSeals(@Reference FieldCipher cipher) {
+        this.cipher = cipher;
+    }
+
+    /** That the trail ends there. */
+    public String end(long sequence, String hash) {
+        return cipher.blindIndex("privacy.audit.end", sequence + " " + hash);
+    }
+
+    /** That these events were disposed of when their time was over. */
+    public String checkpoint(Checkpoint checkpoint) {
+        return cipher.blindIndex(
+                "privacy.audit.checkpoint",
+                String.join(
+                        " ",
+                        Long.toString(checkpoint.from()),
+                        Long.toString(checkpoint.to()),
+                        checkpoint.previousHash(),
+                        checkpoint.lastHash()));
+    }
+
+    /** That the trail stood there at the end of the day. */
+    String anchor(Anchor anchor) {
+        return cipher.blindIndex("privacy.audit.anchor", anchor.text());
+    }
+}
