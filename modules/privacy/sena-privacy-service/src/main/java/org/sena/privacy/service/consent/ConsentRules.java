@@ -116,7 +116,9 @@ final class ConsentRules {
     }
 
     static boolean mayWithdraw(Actor actor, String subjectId) {
-        return isSubject(actor, subjectId) || isAdviser(actor);
+        return isSubject(actor, subjectId)
+                || isAdviser(actor)
+                || actor.hasAny(Role.INFORMATION_GOVERNANCE); // When the person asks for deletion.
     }
 
     static boolean mayRead(Actor actor, String subjectId) {
