@@ -1,0 +1,28 @@
+package org.sena.referral.api.statistics;
+
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.sena.referral.api.DeclineReason;
+import org.sena.referral.api.OutcomeCode;
+
+/** Referrals in numbers. */
+@Value.Immutable
+public interface Figures {
+
+    FiguresQuery query();
+
+    /** By organisation, then by service; none without referrals. */
+    List<ServiceFigures> services();
+
+    ServiceFigures total();
+
+    /** Every clock, in order. */
+    List<ClockFigures> clocks();
+
+    /** Why referrals were declined; the most frequent first, the hidden last. */
+    Map<DeclineReason, Count> declines();
+
+    /** How the help ended; the most frequent first, the hidden last. */
+    Map<OutcomeCode, Count> outcomes();
+}
