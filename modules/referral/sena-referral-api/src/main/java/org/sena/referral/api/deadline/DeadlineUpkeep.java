@@ -5,7 +5,9 @@ import org.sena.identity.api.NotAllowedException;
 /**
  * Does what is due by now: tells of clocks that have run 60, 90 and 100 % of their working time,
  * each exactly once; lets the time to decide go on after a pause of 5 working days; ends referrals
- * that nobody answered 2 working days after they were due, and those where nobody could be reached.
+ * that nobody answered 2 working days after they were due, and those where nobody could be reached;
+ * drops drafts after 24 hours. When nothing of that is left, tells the directory which services
+ * have no room by what their organisations answered.
  *
  * <p>May run at any time, on any number of nodes at once, and be killed anywhere.
  */

@@ -38,8 +38,8 @@ public final class ClockRules {
     /**
      * Looks at a referral.
      *
-     * @param triedEnough when the attempt was made that made them enough to close it; empty while
-     *     they are too few
+     * @param triedEnough when the last attempt to reach the person was made, once they are enough
+     *     to close it; empty while they are too few
      * @param told since its clocks were started the last time
      */
     public Finding look(

@@ -3,10 +3,12 @@ package org.sena.referral.service.store.service.impl;
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.dao.orm.DynamicQuery;
 import com.liferay.portal.kernel.dao.orm.LockMode;
+import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.Session;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +116,17 @@ public class ReferralEntryLocalServiceImpl extends ReferralEntryLocalServiceBase
         Map<String, Integer> counts = new HashMap<>();
         rows.forEach(row -> counts.put((String) row[0], ((Number) row[1]).intValue()));
         return counts;
+    }
+
+    /** The ids of drafts that were begun before that moment, the oldest first. */
+    public List<String> idsOfDrafts(Date before, int most) {
+        DynamicQuery query =
+                dynamicQuery()
+                        .setProjection(ProjectionFactoryUtil.property("referralId"))
+                        .add(RestrictionsFactoryUtil.eq("state", "DRAFT"))
+                        .add(RestrictionsFactoryUtil.lt("createDate", before))
+                        .addOrder(OrderFactoryUtil.asc("createDate"));
+        return dynamicQuery(query, 0, most);
     }
 
     /** The ids of the referrals that rest on a consent. */
