@@ -1,6 +1,7 @@
 package org.sena.notification.api.delivery;
 
 import java.util.Map;
+import java.util.Optional;
 import org.sena.identity.api.NotAllowedException;
 
 /**
@@ -20,6 +21,9 @@ public interface Deliveries {
      * @param page from 1
      */
     LetterPage list(LetterState state, int page);
+
+    /** One letter; empty when it is gone. */
+    Optional<Letter> find(String letterId);
 
     /**
      * Delivers a failed letter again, with all its tries. One that has not failed stays as it is.

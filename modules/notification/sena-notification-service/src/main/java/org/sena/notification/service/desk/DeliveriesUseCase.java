@@ -67,9 +67,17 @@ public class DeliveriesUseCase implements AopService, Deliveries {
                         from + LetterPage.SIZE);
 
         return ImmutableLetterPage.builder()
-                .letters(found.stream().map(this::letter).collect(Collectors.toList()))
+                .letters(found.stream().map(DeliveriesUseCase::letter).collect(Collectors.toList()))
                 .total(letters.countByState().getOrDefault(state.name(), 0L))
                 .build();
+    }
+
+    @Override
+    public Optional<Letter> find(String letterId) {
+        check("notification.look", letterId);
+
+        return Optional.ofNullable(letters.fetchLetterEntry(letterId))
+                .map(DeliveriesUseCase::letter);
     }
 
     @Override
@@ -112,7 +120,7 @@ public class DeliveriesUseCase implements AopService, Deliveries {
         did("notification.give-up", letterId);
     }
 
-    private Letter letter(LetterEntry row) {
+    private static Letter letter(LetterEntry row) {
         return ImmutableLetter.builder()
                 .id(row.getLetterId())
                 .toCaseSystem(row.getChannel().equals(Channel.WEBHOOK.name()))

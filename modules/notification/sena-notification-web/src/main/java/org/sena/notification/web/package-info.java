@@ -1,0 +1,2 @@
+/** The pages about what people are told. */
+package org.sena.notification.web;

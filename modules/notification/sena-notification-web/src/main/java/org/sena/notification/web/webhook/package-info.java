@@ -1,0 +1,2 @@
+/** The connections of an organisation to its case system. */
+package org.sena.notification.web.webhook;
