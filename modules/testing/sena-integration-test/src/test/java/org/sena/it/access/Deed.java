@@ -19,6 +19,7 @@ interface Deed {
         all.putAll(DirectoryDeeds.all());
         all.putAll(SharedDeeds.all());
         all.putAll(AgreementDeeds.all());
+        all.putAll(NotificationDeeds.all());
         return all;
     }
 }

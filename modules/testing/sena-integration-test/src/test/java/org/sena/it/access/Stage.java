@@ -35,6 +35,9 @@ import org.sena.needs.api.Questionnaires;
 import org.sena.needs.api.SavedInterviewUpkeep;
 import org.sena.needs.api.SavedInterviews;
 import org.sena.needs.api.StarterContentPublished;
+import org.sena.notification.api.Preferences;
+import org.sena.notification.api.delivery.Deliveries;
+import org.sena.notification.api.webhook.Webhooks;
 import org.sena.privacy.api.AuditTrail;
 import org.sena.privacy.api.Consents;
 import org.sena.privacy.api.ContactDetails;
@@ -69,12 +72,14 @@ abstract class Stage {
     @OsgiService Consents consents;
     @OsgiService Contributions contributions;
     @OsgiService CurrentActor currentActor;
+    @OsgiService Deliveries deliveries;
     @OsgiService Directory directory;
     @OsgiService DirectoryImport directoryImport;
     @OsgiService Drafts drafts;
     @OsgiService Matrices matrices;
     @OsgiService MatrixDrafts matrixDrafts;
     @OsgiService Needs needs;
+    @OsgiService Preferences preferences;
     @OsgiService Questionnaires questionnaires;
     @OsgiService Records records;
     @OsgiService Referrals referrals;
@@ -82,6 +87,7 @@ abstract class Stage {
     @OsgiService SavedInterviewUpkeep savedInterviewUpkeep;
     @OsgiService StarterContentPublished starterContent;
     @OsgiService Taxonomies taxonomies;
+    @OsgiService Webhooks webhooks;
 
     <T> T as(Actor actor, Callable<T> work) throws Exception {
         return currentActor.callAs(actor, work);
