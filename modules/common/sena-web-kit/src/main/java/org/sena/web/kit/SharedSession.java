@@ -22,7 +22,7 @@ public final class SharedSession {
 
     private final PortletRequest request;
 
-    SharedSession(PortletRequest request) {
+    public SharedSession(PortletRequest request) {
         this.request = request;
     }
 

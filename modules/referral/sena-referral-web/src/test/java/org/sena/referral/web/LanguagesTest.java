@@ -14,7 +14,10 @@ class LanguagesTest {
     private static final Pattern ORGANISATIONS =
             Pattern.compile(
                     "(inbox|urgency|request|stub|decide|accept|decline|[a-z.]+\\.organisation)\\..*"
-                            + "|safe\\.ways\\.organisation|thread\\.resident|problem\\.DECLINE_.*");
+                            + "|safe\\.ways\\.organisation|problem\\.DECLINE_.*"
+                            + "|thread\\.(tab|exemption|exempt|own)\\b.*|thread\\..*professional"
+                            + "|(thread|guest)\\.[a-z.-]+\\.(organisation|council)"
+                            + "|thread\\.voice\\.council\\..*|guest\\.button\\.add|rooms?\\..*");
 
     @Test
     void the_pages_for_residents_say_everything_in_welsh_and_polish() {

@@ -13,6 +13,7 @@ interface Deed {
     static Map<String, Deed> all() {
         Map<String, Deed> all = new LinkedHashMap<>();
         all.putAll(ReferralDeeds.all());
+        all.putAll(MessageDeeds.all());
         all.putAll(QueueDeeds.all());
         all.putAll(RecordDeeds.all());
         all.putAll(KeptDeeds.all());

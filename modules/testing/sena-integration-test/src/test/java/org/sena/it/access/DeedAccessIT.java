@@ -17,6 +17,8 @@ import org.sena.arquillian.OsgiService;
 import org.sena.identity.api.NotAllowedException;
 import org.sena.referral.api.NoSuchReferralException;
 import org.sena.referral.api.ReferralConflictException;
+import org.sena.referral.api.message.NoSuchThreadException;
+import org.sena.referral.api.message.ThreadClosedException;
 
 /** Every deed on somebody's object is allowed or denied as the table says. */
 @InFramework
@@ -55,7 +57,11 @@ class DeedAccessIT extends Stage {
     private String tried(Attempt attempt, Player player) throws Exception {
         try {
             return as(player.actor(), attempt.deed());
-        } catch (NotAllowedException | NoSuchReferralException | ReferralConflictException e) {
+        } catch (NotAllowedException
+                | NoSuchReferralException
+                | NoSuchThreadException
+                | ReferralConflictException
+                | ThreadClosedException e) {
             return DENIED;
         } catch (QueueConflictException e) {
             return CONFLICT;

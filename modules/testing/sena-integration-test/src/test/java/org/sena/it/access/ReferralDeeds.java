@@ -3,7 +3,6 @@ package org.sena.it.access;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.sena.identity.api.Actor;
 import org.sena.referral.api.DeclineReason;
 import org.sena.referral.api.Referral;
@@ -43,12 +42,6 @@ final class ReferralDeeds {
             deeds.put(
                     "withdraw a referral of " + side.label(),
                     step(side, (all, sent) -> all.withdraw(sent.id(), sent.version())));
-            deeds.put(
-                    "write in a referral of " + side.label(),
-                    step(
-                            side,
-                            (all, sent) ->
-                                    all.write(sent.id(), "Hello", UUID.randomUUID().toString())));
         }
         return deeds;
     }
@@ -68,10 +61,7 @@ final class ReferralDeeds {
     }
 
     private static String seen(ReferralDetail detail) {
-        boolean personal =
-                !detail.payload().isEmpty()
-                        || detail.safeContact().isPresent()
-                        || !detail.messages().isEmpty();
+        boolean personal = !detail.payload().isEmpty() || detail.safeContact().isPresent();
         return personal ? Attempt.ALLOWED : Attempt.OUTLINE;
     }
 

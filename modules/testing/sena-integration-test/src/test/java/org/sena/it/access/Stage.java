@@ -55,6 +55,7 @@ import org.sena.referral.api.agreement.Agreement;
 import org.sena.referral.api.agreement.Agreements;
 import org.sena.referral.api.agreement.ImmutableAgreementDraft;
 import org.sena.referral.api.agreement.Signature;
+import org.sena.referral.api.message.Threads;
 import org.sena.scoring.api.Matrices;
 import org.sena.scoring.api.MatrixDrafts;
 
@@ -88,6 +89,7 @@ abstract class Stage {
     @OsgiService StarterContentPublished starterContent;
     @OsgiService Taxonomies taxonomies;
     @OsgiService Webhooks webhooks;
+    @OsgiService Threads threads;
 
     <T> T as(Actor actor, Callable<T> work) throws Exception {
         return currentActor.callAs(actor, work);

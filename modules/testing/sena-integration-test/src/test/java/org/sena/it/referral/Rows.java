@@ -17,11 +17,16 @@ final class Rows {
 
     /** All the rows of a table that belong to a referral, as one text. */
     String text(String table, String referralId) {
+        return text(table, "referralId", referralId);
+    }
+
+    /** All the rows of a table with that value in that column, as one text. */
+    String text(String table, String column, String value) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query =
                         connection.prepareStatement(
-                                "select t::text from " + table + " t where referralId = ?")) {
-            query.setString(1, referralId);
+                                "select t::text from " + table + " t where " + column + " = ?")) {
+            query.setString(1, value);
             StringBuilder text = new StringBuilder();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

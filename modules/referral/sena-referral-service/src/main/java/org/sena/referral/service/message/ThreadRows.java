@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.sena.referral.api.message.ImmutableMessageThread;
 import org.sena.referral.api.message.ImmutableParticipant;
 import org.sena.referral.api.message.ImmutableReceipt;
+import org.sena.referral.api.message.Matter;
 import org.sena.referral.api.message.MessageThread;
 import org.sena.referral.api.message.Participant;
 import org.sena.referral.api.message.Receipt;
@@ -32,7 +33,7 @@ final class ThreadRows {
                 .visibility(standing.visibility())
                 .state(locked ? MessageThread.State.LOCKED : MessageThread.State.OPEN)
                 .lockedFrom(Lock.from(standing.matter().closedAt()))
-                .participants(toParticipants(standing.participants()))
+                .participants(toParticipants(standing))
                 .messages(standing.thread().getLastNumber())
                 .unread(reads ? standing.own().map(ParticipantEntry::getUnread).orElse(0) : 0)
                 .mayRead(reads)
@@ -41,18 +42,27 @@ final class ThreadRows {
                 .build();
     }
 
-    private static List<Participant> toParticipants(List<ParticipantEntry> rows) {
-        return rows.stream().map(ThreadRows::toParticipant).collect(Collectors.toList());
+    private static List<Participant> toParticipants(Standing standing) {
+        return standing.participants().stream()
+                .map(row -> toParticipant(row, consentId(standing.matter(), row)))
+                .collect(Collectors.toList());
     }
 
-    private static Participant toParticipant(ParticipantEntry row) {
+    /** The host reads by the consent of the matter, whichever that is now. */
+    private static Optional<String> consentId(Matter matter, ParticipantEntry row) {
+        return row.getSideId().equals(matter.hostOrganisationId())
+                ? matter.hostConsentId()
+                : ReferralRows.filled(row.getConsentId());
+    }
+
+    private static Participant toParticipant(ParticipantEntry row, Optional<String> consentId) {
         Voice voice = Voice.valueOf(row.getVoice());
         return ImmutableParticipant.builder()
                 .voice(voice)
                 .organisationId(
                         voice == Voice.RESIDENT ? Optional.empty() : Optional.of(row.getSideId()))
                 .organisationName(ReferralRows.filled(row.getOrganisationName()))
-                .consentId(ReferralRows.filled(row.getConsentId()))
+                .consentId(consentId)
                 .joinedAt(row.getJoinedDate().toInstant())
                 .leftAt(Optional.ofNullable(row.getLeftDate()).map(Date::toInstant))
                 .build();

@@ -11,10 +11,14 @@ import org.osgi.service.component.annotations.Reference;
 import org.sena.referral.api.DeclineReason;
 import org.sena.referral.api.NoSuchReferralException;
 import org.sena.referral.api.ReferralConflictException;
+import org.sena.referral.api.ReferralDetail;
 import org.sena.referral.api.ReferralRefusedException;
 import org.sena.referral.api.Referrals;
+import org.sena.referral.api.message.About;
+import org.sena.referral.web.conversation.Conversations;
+import org.sena.referral.web.conversation.Guests;
+import org.sena.referral.web.conversation.Place;
 import org.sena.referral.web.words.Decisions;
-import org.sena.referral.web.words.Writing;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.PortletSettings;
 import org.sena.web.kit.SenaPortlet;
@@ -32,12 +36,20 @@ public class OrganisationPortlet extends SenaPortlet {
 
     @Reference private Referrals referrals;
 
+    @Reference private Conversations conversations;
+
+    @Reference private Guests guests;
+
     public OrganisationPortlet() {
         super("org.sena.referral.web.views");
         render("inbox", this::inbox);
         render("request", page -> one(page, this::request));
         render("decline", page -> one(page, this::reasons));
-        action("write", this::write);
+        render("guest", this::guest);
+        action("write", in -> conversations.write(in));
+        action("choose-guest", in -> guests.choose(in));
+        action("let-in", in -> guests.letIn(in, false));
+        resource("attachment", (in, out) -> conversations.attachment(in, out));
         action("accept", this::accept);
         action("decline", this::decline);
     }
@@ -56,7 +68,12 @@ public class OrganisationPortlet extends SenaPortlet {
             return inbox(page);
         }
         try {
-            RequestView view = new RequestView(page, referrals.open(reference.get()));
+            ReferralDetail detail = referrals.open(reference.get());
+            RequestView view =
+                    new RequestView(
+                            page,
+                            detail,
+                            conversations.show(page, place(detail.referral().reference())));
             return view.isStub()
                     ? View.of("organisation/stub", view.title(), view)
                     : show.apply(page, view);
@@ -75,12 +92,15 @@ public class OrganisationPortlet extends SenaPortlet {
                 : request(page, view);
     }
 
-    private void write(Submission in) {
-        Writing.bind(
-                in,
-                text ->
-                        referrals.write(
-                                Decisions.referral(in), text, in.parameter("token").orElse("")));
+    private static Place place(String reference) {
+        return Place.of("request", "organisation", About.referral(reference));
+    }
+
+    /** Letting another organisation into the conversation. */
+    private View guest(Page page) {
+        return page.parameter("referral")
+                .flatMap(reference -> guests.show(page, place(reference)))
+                .orElseGet(() -> one(page, this::request));
     }
 
     private void accept(Submission in) {

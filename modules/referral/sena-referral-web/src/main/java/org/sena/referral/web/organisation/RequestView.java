@@ -3,17 +3,16 @@ package org.sena.referral.web.organisation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sena.referral.api.DeclineReason;
-import org.sena.referral.api.Party;
 import org.sena.referral.api.Referral;
 import org.sena.referral.api.ReferralCommand;
 import org.sena.referral.api.ReferralDetail;
+import org.sena.referral.web.conversation.ConversationView;
 import org.sena.referral.web.words.PayloadRows;
 import org.sena.referral.web.words.SafeWords;
 import org.sena.referral.web.words.StateWords;
-import org.sena.referral.web.words.Submissions;
-import org.sena.referral.web.words.ThreadLine;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.view.Option;
 import org.sena.web.kit.view.SummaryRow;
@@ -26,10 +25,12 @@ public final class RequestView {
 
     private final Page page;
     private final ReferralDetail detail;
+    private final Optional<ConversationView> conversation;
 
-    RequestView(Page page, ReferralDetail detail) {
+    RequestView(Page page, ReferralDetail detail, Optional<ConversationView> conversation) {
         this.page = page;
         this.detail = detail;
+        this.conversation = conversation;
     }
 
     private Referral referral() {
@@ -115,17 +116,9 @@ public final class RequestView {
         return StateWords.history(page, AUDIENCE, detail.history());
     }
 
-    public List<ThreadLine> thread() {
-        return ThreadLine.of(page, Party.ORGANISATION, detail.messages());
-    }
-
-    public boolean mayWrite() {
-        return detail.mayWrite();
-    }
-
-    /** A token for the message form. */
-    public String token() {
-        return Submissions.next();
+    /** Empty when there is none for this organisation. */
+    public Optional<ConversationView> conversation() {
+        return conversation;
     }
 
     public boolean mayDecide() {

@@ -2,15 +2,14 @@ package org.sena.referral.web.support;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sena.referral.api.Party;
+import java.util.Optional;
 import org.sena.referral.api.Referral;
 import org.sena.referral.api.ReferralCommand;
 import org.sena.referral.api.ReferralDetail;
 import org.sena.referral.api.ReferralState;
+import org.sena.referral.web.conversation.ConversationView;
 import org.sena.referral.web.words.PayloadRows;
 import org.sena.referral.web.words.StateWords;
-import org.sena.referral.web.words.Submissions;
-import org.sena.referral.web.words.ThreadLine;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.view.SummaryRow;
 import org.sena.web.kit.view.Tone;
@@ -22,10 +21,12 @@ public final class DetailView {
 
     private final Page page;
     private final ReferralDetail detail;
+    private final Optional<ConversationView> conversation;
 
-    DetailView(Page page, ReferralDetail detail) {
+    DetailView(Page page, ReferralDetail detail, Optional<ConversationView> conversation) {
         this.page = page;
         this.detail = detail;
+        this.conversation = conversation;
     }
 
     private Referral referral() {
@@ -99,17 +100,9 @@ public final class DetailView {
         return StateWords.history(page, AUDIENCE, detail.history());
     }
 
-    public List<ThreadLine> thread() {
-        return ThreadLine.of(page, Party.RESIDENT, detail.messages());
-    }
-
-    public boolean mayWrite() {
-        return detail.mayWrite();
-    }
-
-    /** A token for the message form. */
-    public String token() {
-        return Submissions.next();
+    /** Empty when there is none for this person. */
+    public Optional<ConversationView> conversation() {
+        return conversation;
     }
 
     public boolean mayWithdraw() {

@@ -10,9 +10,12 @@ import org.sena.referral.api.ReferralConflictException;
 import org.sena.referral.api.ReferralDetail;
 import org.sena.referral.api.Referrals;
 import org.sena.referral.api.TooManyAttemptsException;
+import org.sena.referral.api.message.About;
+import org.sena.referral.web.conversation.Conversations;
+import org.sena.referral.web.conversation.Guests;
+import org.sena.referral.web.conversation.Place;
 import org.sena.referral.web.words.Decisions;
 import org.sena.referral.web.words.Visitors;
-import org.sena.referral.web.words.Writing;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.PortletSettings;
 import org.sena.web.kit.SenaPortlet;
@@ -32,6 +35,10 @@ public class MySupportPortlet extends SenaPortlet {
 
     @Reference private Visitors visitors;
 
+    @Reference private Conversations conversations;
+
+    @Reference private Guests guests;
+
     public MySupportPortlet() {
         super("org.sena.referral.web.views");
         render("list", this::list);
@@ -39,7 +46,11 @@ public class MySupportPortlet extends SenaPortlet {
         render("withdraw", page -> one(page, this::confirm));
         action("find", this::find);
         action("forget", this::forget);
-        action("write", this::write);
+        render("guest", this::guest);
+        action("write", in -> conversations.write(in));
+        action("choose-guest", in -> guests.choose(in));
+        action("let-in", in -> guests.letIn(in, true));
+        resource("attachment", (in, out) -> conversations.attachment(in, out));
         action("withdraw", this::withdraw);
     }
 
@@ -65,7 +76,8 @@ public class MySupportPortlet extends SenaPortlet {
         try {
             ReferralDetail detail =
                     visitors.as(page.session(), () -> referrals.open(reference.get()));
-            return show.apply(new DetailView(page, detail));
+            return show.apply(
+                    new DetailView(page, detail, conversations.show(page, place(detail))));
         } catch (NoSuchReferralException e) {
             return View.of("support/gone", page.text("gone.title"));
         }
@@ -109,17 +121,20 @@ public class MySupportPortlet extends SenaPortlet {
         in.show("list");
     }
 
-    private void write(Submission in) {
-        Writing.bind(
-                in,
-                text ->
-                        visitors.as(
-                                in.session(),
-                                () ->
-                                        referrals.write(
-                                                Decisions.referral(in),
-                                                text,
-                                                in.parameter("token").orElse(""))));
+    private static Place place(ReferralDetail detail) {
+        return place(detail.referral().reference());
+    }
+
+    private static Place place(String reference) {
+        return Place.of("detail", "resident", About.referral(reference));
+    }
+
+    /** Letting another organisation into the conversation. */
+    private View guest(Page page) {
+        return page.parameter(REFERRAL)
+                .filter(reference -> visitors.isKnown(page.session()))
+                .flatMap(reference -> guests.show(page, place(reference)))
+                .orElseGet(() -> one(page, this::detail));
     }
 
     private void withdraw(Submission in) {
