@@ -32,7 +32,7 @@ final class Side {
             case HOST:
                 return Optional.of(host(matter));
             case SENDER:
-                return sender(matter);
+                return sender(matter).or(() -> Optional.of(council()));
             case COUNCIL:
                 return Optional.of(council());
             case SYSTEM:
