@@ -21,6 +21,7 @@ interface Deed {
         all.putAll(SharedDeeds.all());
         all.putAll(AgreementDeeds.all());
         all.putAll(NotificationDeeds.all());
+        all.putAll(FigureDeeds.all());
         return all;
     }
 }

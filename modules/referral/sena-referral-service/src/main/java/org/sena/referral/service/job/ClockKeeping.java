@@ -31,7 +31,7 @@ public class ClockKeeping implements ReferralListener {
             return;
         }
 
-        ReferralClockEntry clock = clocks.of(referral.id());
+        ReferralClockEntry clock = clocks.of(referral.id(), Date.from(step.at()));
 
         if (isReopened(step)) {
             clock.setClockRound(clock.getClockRound() + 1);

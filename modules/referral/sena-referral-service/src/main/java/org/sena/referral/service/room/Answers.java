@@ -17,6 +17,7 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.referral.api.DeclineReason;
+import org.sena.referral.api.ReferralState;
 import org.sena.referral.service.app.Time;
 import org.sena.referral.service.store.model.ServiceRoomEntry;
 import org.sena.referral.service.store.service.ReferralEntryLocalService;
@@ -25,6 +26,8 @@ import org.sena.referral.service.store.service.ServiceRoomEntryLocalService;
 /** Counts, in the database, what organisations answered lately about their services. */
 @Component(service = Answers.class)
 public class Answers {
+
+    private static final String DECLINED = ReferralState.DECLINED.name();
 
     private static final List<String> NO_ROOM =
             List.of(DeclineReason.NO_CAPACITY.name(), DeclineReason.WAITING_LIST.name());
@@ -38,6 +41,7 @@ public class Answers {
         DynamicQuery query =
                 referrals
                         .dynamicQuery()
+                        .add(RestrictionsFactoryUtil.eq("state", DECLINED))
                         .add(RestrictionsFactoryUtil.in("declineReason", NO_ROOM))
                         .add(after(beginning()))
                         .setProjection(
@@ -64,6 +68,7 @@ public class Answers {
                         .add(after(since))
                         .setProjection(
                                 ProjectionFactoryUtil.projectionList()
+                                        .add(ProjectionFactoryUtil.groupProperty("state"))
                                         .add(ProjectionFactoryUtil.groupProperty("declineReason"))
                                         .add(ProjectionFactoryUtil.rowCount()));
         List<Object[]> rows = referrals.dynamicQuery(query);
@@ -72,8 +77,8 @@ public class Answers {
         rows.forEach(
                 row ->
                         answers.merge(
-                                row[0] == null ? "" : (String) row[0],
-                                ((Number) row[1]).intValue(),
+                                row[0].equals(DECLINED) ? (String) row[1] : "",
+                                ((Number) row[2]).intValue(),
                                 Integer::sum));
 
         return answers;

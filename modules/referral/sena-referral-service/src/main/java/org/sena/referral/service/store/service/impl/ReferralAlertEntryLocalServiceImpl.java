@@ -1,6 +1,8 @@
 package org.sena.referral.service.store.service.impl;
 
 import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.dao.orm.DynamicQuery;
+import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import java.util.Date;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
@@ -27,5 +29,23 @@ public class ReferralAlertEntryLocalServiceImpl extends ReferralAlertEntryLocalS
 
     public List<ReferralAlertEntry> told(String referralId, int round) {
         return referralAlertEntryPersistence.findByR_C(referralId, round);
+    }
+
+    /** How many were told before that moment. */
+    public long countBefore(Date moment) {
+        return dynamicQueryCount(before(moment));
+    }
+
+    /** Deletes some of them, and says how many. */
+    public int removeBefore(Date moment, int most) {
+        List<ReferralAlertEntry> rows = dynamicQuery(before(moment), 0, most);
+
+        rows.forEach(referralAlertEntryPersistence::remove);
+
+        return rows.size();
+    }
+
+    private DynamicQuery before(Date moment) {
+        return dynamicQuery().add(RestrictionsFactoryUtil.lt("createDate", moment));
     }
 }

@@ -18,12 +18,13 @@ import org.sena.referral.service.store.service.base.ReferralClockEntryLocalServi
 public class ReferralClockEntryLocalServiceImpl extends ReferralClockEntryLocalServiceBaseImpl {
 
     /** The row, made when there is none; in the transaction that holds the referral's row. */
-    public ReferralClockEntry of(String referralId) {
+    public ReferralClockEntry of(String referralId, Date now) {
         ReferralClockEntry entry = referralClockEntryPersistence.fetchByPrimaryKey(referralId);
 
         if (entry == null) {
             entry = referralClockEntryPersistence.create(referralId);
             entry.setClockRound(1);
+            entry.setCreateDate(now);
         }
 
         return entry;
@@ -52,5 +53,25 @@ public class ReferralClockEntryLocalServiceImpl extends ReferralClockEntryLocalS
                         .addOrder(OrderFactoryUtil.asc("referralId"));
 
         return dynamicQuery(query, 0, most);
+    }
+
+    /** How many of referrals that were sent before that moment and have ended. */
+    public long countBefore(Date moment) {
+        return dynamicQueryCount(before(moment));
+    }
+
+    /** Deletes some of them, and says how many. */
+    public int removeBefore(Date moment, int most) {
+        List<ReferralClockEntry> rows = dynamicQuery(before(moment), 0, most);
+
+        rows.forEach(referralClockEntryPersistence::remove);
+
+        return rows.size();
+    }
+
+    private DynamicQuery before(Date moment) {
+        return dynamicQuery()
+                .add(RestrictionsFactoryUtil.lt("createDate", moment))
+                .add(RestrictionsFactoryUtil.isNull("lookDate"));
     }
 }

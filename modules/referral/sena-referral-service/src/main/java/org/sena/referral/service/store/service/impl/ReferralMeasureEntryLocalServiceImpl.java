@@ -1,7 +1,10 @@
 package org.sena.referral.service.store.service.impl;
 
 import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.dao.orm.DynamicQuery;
+import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import java.util.Date;
+import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.sena.referral.service.store.model.ReferralMeasureEntry;
 import org.sena.referral.service.store.service.base.ReferralMeasureEntryLocalServiceBaseImpl;
@@ -35,5 +38,23 @@ public class ReferralMeasureEntryLocalServiceImpl extends ReferralMeasureEntryLo
         entry.setWorkingMinutes(workingMinutes);
         entry.setInTime(inTime);
         referralMeasureEntryPersistence.update(entry);
+    }
+
+    /** How many are of referrals that were sent before that moment. */
+    public long countBefore(Date moment) {
+        return dynamicQueryCount(before(moment));
+    }
+
+    /** Deletes some of them, and says how many. */
+    public int removeBefore(Date moment, int most) {
+        List<ReferralMeasureEntry> rows = dynamicQuery(before(moment), 0, most);
+
+        rows.forEach(referralMeasureEntryPersistence::remove);
+
+        return rows.size();
+    }
+
+    private DynamicQuery before(Date moment) {
+        return dynamicQuery().add(RestrictionsFactoryUtil.lt("sentDate", moment));
     }
 }
