@@ -5,12 +5,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.portlet.ResourceRequest;
 import javax.portlet.ResourceResponse;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
-import org.sena.identity.api.NotAllowedException;
 import org.sena.privacy.api.subject.Disclosure;
 import org.sena.privacy.api.subject.SubjectAccess;
 import org.sena.web.kit.Page;
@@ -28,18 +25,17 @@ public class DownloadPages {
 
     private final Clock clock = Clock.system(ZONE);
 
-    @Reference private Visitors visitors;
+    private final SubjectAccess access;
+    private final Visitors visitors;
 
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile SubjectAccess access;
+    @Activate
+    public DownloadPages(@Reference SubjectAccess access, @Reference Visitors visitors) {
+        this.access = access;
+        this.visitors = visitors;
+    }
 
     View show(Page page) {
-        return View.of(
-                access == null ? "mydata/download-none" : "mydata/download",
-                page.text("download.title"));
+        return View.of("mydata/download", page.text("download.title"));
     }
 
     /** For people. */
@@ -61,13 +57,8 @@ public class DownloadPages {
     /** Audited there; whoever is no person in the records gets nothing. */
     private Disclosure own(ResourceRequest request) {
         SharedSession session = SharedSession.of(request);
-        SubjectAccess collecting = access;
 
-        if (collecting == null || !visitors.isKnown(session)) {
-            throw new NotAllowedException("subject.own");
-        }
-
-        return visitors.as(session, collecting::own);
+        return visitors.as(session, access::own);
     }
 
     /** The file is kept by the person only: no cache on the way, and nothing in its name. */

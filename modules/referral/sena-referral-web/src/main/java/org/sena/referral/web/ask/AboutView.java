@@ -10,10 +10,20 @@ public final class AboutView {
 
     private final Page page;
     private final Service service;
+    private final boolean kept;
 
-    AboutView(Page page, Service service) {
+    /**
+     * @param kept true when what is written is kept for a while
+     */
+    AboutView(Page page, Service service, boolean kept) {
         this.page = page;
         this.service = service;
+        this.kept = kept;
+    }
+
+    /** What becomes of what is written before it is sent. */
+    public String kept() {
+        return page.text(kept ? "about.kept.account" : "about.kept");
     }
 
     public String serviceId() {

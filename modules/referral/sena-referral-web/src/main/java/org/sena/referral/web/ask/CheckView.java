@@ -2,7 +2,10 @@ package org.sena.referral.web.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sena.directory.api.Service;
+import org.sena.privacy.api.Purpose;
 import org.sena.referral.api.PayloadItem;
 import org.sena.referral.web.words.PayloadRows;
 import org.sena.referral.web.words.SafeWords;
@@ -35,6 +38,16 @@ public final class CheckView extends DraftView {
                                         "resident",
                                         new Contact(draft()).safeContact()))
                         .changedAt(page().renderUrl("safe")));
+        if (new Contact(draft()).hasEmail()) {
+            rows.add(
+                    SummaryRow.of(
+                                    page().text("check.tell"),
+                                    page().text(
+                                                    new Contact(draft()).tellByEmail()
+                                                            ? "check.tell.yes"
+                                                            : "check.tell.no"))
+                            .changedAt(page().renderUrl("safe")));
+        }
         rows.add(written("reason", Sharing.REASON));
         return rows;
     }
@@ -55,6 +68,22 @@ public final class CheckView extends DraftView {
             rows.add(SummaryRow.of(PayloadRows.label(page().texts(), "resident", item), lines));
         }
         return rows;
+    }
+
+    /** What they agreed to besides; what they did not is said, too. */
+    public List<SummaryRow> also() {
+        Set<Purpose> agreed = Also.agreed(draft());
+        return Also.PURPOSES.stream()
+                .map(
+                        purpose ->
+                                SummaryRow.of(
+                                                page().text("also." + purpose, organisation()),
+                                                page().text(
+                                                                agreed.contains(purpose)
+                                                                        ? "check.also.yes"
+                                                                        : "check.also.no"))
+                                        .changedAt(page().renderUrl("also")))
+                .collect(Collectors.toUnmodifiableList());
     }
 
     public String changeSharingUrl() {

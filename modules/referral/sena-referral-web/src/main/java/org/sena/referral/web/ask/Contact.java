@@ -24,6 +24,7 @@ final class Contact {
     static final String METHODS = "methods";
     static final String LEAVE = "leave";
     static final String NOTE = "note";
+    static final String TELL = "tell";
 
     private final Draft draft;
 
@@ -61,6 +62,16 @@ final class Contact {
                                 .orElse(SafeContact.Leave.NOT_SAID))
                 .note(draft.optional(NOTE))
                 .build();
+    }
+
+    /** Only by a way that is safe, whatever was ticked before. */
+    boolean tellByEmail() {
+        return draft.optional(TELL).isPresent() && methods().contains(ContactMethod.EMAIL);
+    }
+
+    /** True when there is an address to tell them by at all. */
+    boolean hasEmail() {
+        return draft.optional(EMAIL).isPresent();
     }
 
     /** What there is to tell of it, the person's own words included. */

@@ -17,6 +17,9 @@ import org.sena.referral.web.words.Submissions;
 /** What a person has written so far. It lives in the session, as one form-encoded text. */
 final class Draft {
 
+    /** The referral that led to nothing, in place of which this one is sent. */
+    static final String INSTEAD_OF = "instead-of";
+
     private static final String SERVICE = "service";
     private static final String SUBMISSION = "submission";
     private static final String DONE = "done";

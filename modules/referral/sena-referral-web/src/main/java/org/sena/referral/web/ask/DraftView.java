@@ -54,6 +54,15 @@ public class DraftView {
                         .collect(Collectors.toList());
     }
 
+    /** True when there is an address by which they could be told that there is news. */
+    public boolean hasEmail() {
+        return new Contact(draft).hasEmail();
+    }
+
+    public boolean isTicked(String field) {
+        return !draft.first(field).isEmpty();
+    }
+
     public List<Option> leaveOptions() {
         return Arrays.stream(SafeContact.Leave.values())
                 .map(leave -> Option.of(leave.name(), page.text("safe.leave.option." + leave)))

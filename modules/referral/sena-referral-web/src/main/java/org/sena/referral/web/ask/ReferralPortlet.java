@@ -18,7 +18,6 @@ import org.sena.referral.api.ReferralRefusedException;
 import org.sena.referral.api.Referrals;
 import org.sena.referral.api.SentReferral;
 import org.sena.referral.api.ServiceNotReferableException;
-import org.sena.referral.web.words.Visitors;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.PortletSettings;
 import org.sena.web.kit.SenaPortlet;
@@ -26,6 +25,7 @@ import org.sena.web.kit.SharedSession;
 import org.sena.web.kit.Submission;
 import org.sena.web.kit.Texts;
 import org.sena.web.kit.View;
+import org.sena.web.kit.Visitors;
 
 /** Asking an organisation for help: one thing a page, nothing kept until it is sent. */
 @Component(service = Portlet.class)
@@ -44,6 +44,8 @@ public class ReferralPortlet extends SenaPortlet {
 
     @Reference private Visitors visitors;
 
+    @Reference private KeptDrafts drafts;
+
     public ReferralPortlet() {
         super("org.sena.referral.web.views");
         render("about", this::about);
@@ -52,6 +54,7 @@ public class ReferralPortlet extends SenaPortlet {
         render("safe", page -> step(page, Step.SAFE, this::safe));
         render("reason", page -> step(page, Step.REASON, this::reason));
         render("sharing", page -> step(page, Step.SHARING, this::sharing));
+        render("also", page -> step(page, Step.ALSO, this::also));
         render("check", this::check);
         render("sent", this::sent);
         render("exists", page -> View.of("ask/exists", page.text("exists.title")));
@@ -62,6 +65,7 @@ public class ReferralPortlet extends SenaPortlet {
         action("safe", in -> save(in, Step.SAFE, StepForms::safe));
         action("reason", in -> save(in, Step.REASON, StepForms::reason));
         action("sharing", this::share);
+        action("also", in -> save(in, Step.ALSO, StepForms::also));
         action("send", this::send);
     }
 
@@ -76,12 +80,14 @@ public class ReferralPortlet extends SenaPortlet {
             return View.of("ask/cannot", page.text("cannot.title"));
         }
         Service service = directory.service(serviceId).orElseThrow();
-        return View.of("ask/about", page.text("about.title"), new AboutView(page, service));
+        return View.of(
+                "ask/about",
+                page.text("about.title"),
+                new AboutView(page, service, drafts.keeps()));
     }
 
     private void begin(Submission in) {
-        Drafts.begin(in.session(), in.parameter("for").orElse(""));
-        Draft draft = Drafts.read(in.session()).orElseThrow();
+        Draft draft = drafts.begin(in.session(), in.parameter("for").orElse(""));
         onward(in, visitors.isKnown(in.session()) ? draft.done(Step.ACCOUNT) : draft);
     }
 
@@ -91,8 +97,8 @@ public class ReferralPortlet extends SenaPortlet {
                         draft -> onward(in, draft.done(Step.ACCOUNT)), () -> in.show("about"));
     }
 
-    private static void onward(Submission in, Draft draft) {
-        Drafts.keep(in.session(), draft);
+    private void onward(Submission in, Draft draft) {
+        drafts.keep(in.session(), draft);
         in.show(draft.next().map(Step::view).orElse("check"));
     }
 
@@ -118,8 +124,10 @@ public class ReferralPortlet extends SenaPortlet {
                 return safe(page, draft);
             case REASON:
                 return reason(page, draft);
-            default:
+            case SHARING:
                 return sharing(page, draft);
+            default:
+                return also(page, draft);
         }
     }
 
@@ -155,6 +163,13 @@ public class ReferralPortlet extends SenaPortlet {
                 "ask/sharing",
                 page.text("sharing.title"),
                 new SharingView(page, draft, service, wording, sharing));
+    }
+
+    private View also(Page page, Draft draft) {
+        return View.of(
+                "ask/also",
+                page.text("also.title"),
+                new AlsoView(page, draft, service(draft), consents));
     }
 
     private View check(Page page) {

@@ -1,5 +1,6 @@
 package org.sena.referral.web.ask;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sena.privacy.api.ConsentWording;
@@ -11,6 +12,12 @@ import org.sena.referral.api.ReferralRequest;
 final class Requests {
 
     private Requests() {}
+
+    private static OptionalInt matrixVersion(Told told) {
+        return told.scoredBy()
+                .map(scored -> OptionalInt.of(scored.matrixVersion()))
+                .orElse(OptionalInt.empty());
+    }
 
     static ReferralRequest of(Draft draft, Sharing sharing, ConsentWording wording) {
         Set<SpecialCategory> categories = new TreeSet<>(sharing.categories());
@@ -25,6 +32,11 @@ final class Requests {
                 .urgency(sharing.told().urgency())
                 .language(wording.language())
                 .submission(draft.submission())
+                .alsoAgreed(Also.agreed(draft))
+                .tellByEmail(new Contact(draft).tellByEmail())
+                .riskBand(sharing.told().scoredBy().map(Told.ScoredBy::band))
+                .matrixVersion(matrixVersion(sharing.told()))
+                .redirectedFrom(draft.optional(Draft.INSTEAD_OF))
                 .build();
     }
 }

@@ -9,7 +9,8 @@ enum Step {
     CONTACT("contact"),
     SAFE("safe"),
     REASON("reason"),
-    SHARING("sharing");
+    SHARING("sharing"),
+    ALSO("also");
 
     private final String view;
 

@@ -8,12 +8,15 @@ import static org.sena.referral.web.ask.Contact.NAME;
 import static org.sena.referral.web.ask.Contact.NOTE;
 import static org.sena.referral.web.ask.Contact.PHONE;
 import static org.sena.referral.web.ask.Contact.POSTCODE;
+import static org.sena.referral.web.ask.Contact.TELL;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sena.privacy.api.ContactMethod;
 import org.sena.privacy.api.DataItem;
+import org.sena.privacy.api.Purpose;
 import org.sena.privacy.api.SafeContact;
 import org.sena.privacy.api.SpecialCategory;
 import org.sena.web.kit.Submission;
@@ -50,7 +53,14 @@ final class StepForms {
                         .required("safe.leave.error")
                         .value();
         String note = form.text(NOTE).called("safe.note.called").max(300).value();
-        return draft.with(METHODS, methods).with(LEAVE, leave).with(NOTE, note);
+        boolean tell = form.isTicked(TELL);
+        if (tell && !methods.contains(ContactMethod.EMAIL.name())) {
+            form.reject(TELL, "safe.tell.error");
+        }
+        return draft.with(METHODS, methods)
+                .with(LEAVE, leave)
+                .with(NOTE, note)
+                .with(TELL, tell ? "yes" : "");
     }
 
     static Draft reason(Submission in, Draft draft) {
@@ -71,6 +81,16 @@ final class StepForms {
             }
         }
         return draft.with(Sharing.ITEMS, items).with(Sharing.SPECIAL, special);
+    }
+
+    /** Nothing has to be ticked here. */
+    static Draft also(Submission in, Draft draft) {
+        Draft agreed = draft;
+        for (Purpose purpose : Also.PURPOSES) {
+            String field = Also.field(purpose);
+            agreed = agreed.with(field, in.form().isTicked(field) ? "yes" : "");
+        }
+        return agreed;
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -94,7 +94,10 @@ public class Telling {
             }
         }
         items.addAll(answers(evaluation.interview(), needed));
-        return new Told(items, special, TellingRules.urgency(relevant(evaluation, service)));
+        return new Told(items, special, TellingRules.urgency(relevant(evaluation, service)))
+                .scoredBy(
+                        TellingRules.band(evaluation.scores().needs()).name(),
+                        evaluation.scores().matrixVersion());
     }
 
     private List<PayloadItem> answers(Interview interview, Set<DataItem> needed) {

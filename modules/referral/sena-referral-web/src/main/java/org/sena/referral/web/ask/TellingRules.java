@@ -31,10 +31,14 @@ final class TellingRules {
         return Optional.ofNullable(SPECIAL.get(need));
     }
 
+    /** The band of the most urgent of these needs; low when there is none. */
+    static Band band(Collection<NeedScore> needs) {
+        return needs.stream().map(NeedScore::urgencyBand).max(Band::compareTo).orElse(Band.LOW);
+    }
+
     /** The urgency of the most urgent of these needs: critical is urgent, high is high. */
     static ReferralUrgency urgency(Collection<NeedScore> needs) {
-        Band most =
-                needs.stream().map(NeedScore::urgencyBand).max(Band::compareTo).orElse(Band.LOW);
+        Band most = band(needs);
         if (most == Band.CRITICAL) {
             return ReferralUrgency.URGENT;
         }

@@ -16,11 +16,31 @@ final class Told {
     private final List<PayloadItem> items;
     private final Map<DataItem, SpecialCategory> special;
     private final ReferralUrgency urgency;
+    private final Optional<ScoredBy> scoredBy;
 
     Told(List<PayloadItem> items, Map<DataItem, SpecialCategory> special, ReferralUrgency urgency) {
+        this(items, special, urgency, Optional.empty());
+    }
+
+    private Told(
+            List<PayloadItem> items,
+            Map<DataItem, SpecialCategory> special,
+            ReferralUrgency urgency,
+            Optional<ScoredBy> scoredBy) {
         this.items = List.copyOf(items);
         this.special = Map.copyOf(special);
         this.urgency = urgency;
+        this.scoredBy = scoredBy;
+    }
+
+    /** The same with what scored the answers. */
+    Told scoredBy(String band, int matrixVersion) {
+        return new Told(items, special, urgency, Optional.of(new ScoredBy(band, matrixVersion)));
+    }
+
+    /** Empty when no questionnaire was answered. */
+    Optional<ScoredBy> scoredBy() {
+        return scoredBy;
     }
 
     static Told nothing() {
@@ -44,5 +64,25 @@ final class Told {
         Set<SpecialCategory> categories = new TreeSet<>();
         among.forEach(item -> specialCategory(item).ifPresent(categories::add));
         return categories;
+    }
+
+    /** The band of the most urgent answers, and the version of the matrix that gave it. */
+    static final class ScoredBy {
+
+        private final String band;
+        private final int matrixVersion;
+
+        private ScoredBy(String band, int matrixVersion) {
+            this.band = band;
+            this.matrixVersion = matrixVersion;
+        }
+
+        String band() {
+            return band;
+        }
+
+        int matrixVersion() {
+            return matrixVersion;
+        }
     }
 }

@@ -19,10 +19,10 @@ import org.sena.referral.api.message.MessageThread;
 import org.sena.referral.api.message.NoSuchThreadException;
 import org.sena.referral.api.message.Threads;
 import org.sena.referral.api.message.Visibility;
-import org.sena.referral.web.words.Visitors;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.SharedSession;
 import org.sena.web.kit.Submission;
+import org.sena.web.kit.Visitors;
 
 /** What a page needs to show and write a conversation; see the package's description. */
 @Component(service = Conversations.class)

@@ -18,10 +18,10 @@ import org.sena.referral.api.message.NoSuchThreadException;
 import org.sena.referral.api.message.ThreadClosedException;
 import org.sena.referral.api.message.Threads;
 import org.sena.referral.api.message.Visibility;
-import org.sena.referral.web.words.Visitors;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.Submission;
 import org.sena.web.kit.View;
+import org.sena.web.kit.Visitors;
 
 /** The pages on which another organisation is let into a conversation. */
 @Component(service = Guests.class)

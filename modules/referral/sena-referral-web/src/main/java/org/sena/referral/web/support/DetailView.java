@@ -3,13 +3,14 @@ package org.sena.referral.web.support;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sena.referral.api.OutcomeCode;
 import org.sena.referral.api.Referral;
 import org.sena.referral.api.ReferralCommand;
 import org.sena.referral.api.ReferralDetail;
-import org.sena.referral.api.ReferralState;
 import org.sena.referral.web.conversation.ConversationView;
 import org.sena.referral.web.words.PayloadRows;
 import org.sena.referral.web.words.StateWords;
+import org.sena.referral.web.words.Submissions;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.view.SummaryRow;
 import org.sena.web.kit.view.Tone;
@@ -71,10 +72,55 @@ public final class DetailView {
 
     /** What the state means for the person. */
     public String meaning() {
-        return page.text(
-                "meaning.resident." + referral().state(),
-                organisation(),
-                referral().decideBy().map(page::date).orElse(""));
+        return ahead().meaning();
+    }
+
+    /** What happens next and by when; empty when nothing does. */
+    public String next() {
+        return ahead().next();
+    }
+
+    private Ahead ahead() {
+        return new Ahead(page, referral());
+    }
+
+    public boolean mayAnswer() {
+        return detail.commands().contains(ReferralCommand.ANSWER_INFORMATION);
+    }
+
+    public boolean mayAskElsewhere() {
+        return ahead().mayAskElsewhere();
+    }
+
+    String answerTitle() {
+        return page.text("answer.title", organisation());
+    }
+
+    /** A token for a form. */
+    public String token() {
+        return Submissions.next();
+    }
+
+    /** Who asked for the person; empty when they did themselves. */
+    public String askedFor() {
+        return referral()
+                .senderOrganisationName()
+                .map(name -> page.text("detail.asked-for", name))
+                .orElse("");
+    }
+
+    /** How the help ended, a sentence each; empty when nobody says. */
+    public List<String> result() {
+        List<String> lines = new ArrayList<>();
+        detail.outcome()
+                .filter(outcome -> outcome.code() != OutcomeCode.NOT_TOLD)
+                .ifPresent(
+                        outcome -> {
+                            lines.add(page.text("result.resident." + outcome.code()));
+                            outcome.note()
+                                    .ifPresent(note -> lines.add(page.text("result.note", note)));
+                        });
+        return lines;
     }
 
     /** Why it was declined, in words; none otherwise. */
@@ -88,8 +134,7 @@ public final class DetailView {
     }
 
     public boolean isOpen() {
-        return referral().state() != ReferralState.DECLINED
-                && referral().state() != ReferralState.WITHDRAWN;
+        return referral().state().isOpen();
     }
 
     public List<SummaryRow> shared() {

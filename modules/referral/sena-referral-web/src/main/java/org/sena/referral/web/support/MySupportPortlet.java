@@ -6,7 +6,6 @@ import javax.portlet.Portlet;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.referral.api.NoSuchReferralException;
-import org.sena.referral.api.ReferralConflictException;
 import org.sena.referral.api.ReferralDetail;
 import org.sena.referral.api.Referrals;
 import org.sena.referral.api.TooManyAttemptsException;
@@ -14,13 +13,12 @@ import org.sena.referral.api.message.About;
 import org.sena.referral.web.conversation.Conversations;
 import org.sena.referral.web.conversation.Guests;
 import org.sena.referral.web.conversation.Place;
-import org.sena.referral.web.words.Decisions;
-import org.sena.referral.web.words.Visitors;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.PortletSettings;
 import org.sena.web.kit.SenaPortlet;
 import org.sena.web.kit.Submission;
 import org.sena.web.kit.View;
+import org.sena.web.kit.Visitors;
 
 /** A resident's own referrals: signed in, or by reference and access code. */
 @Component(service = Portlet.class)
@@ -39,6 +37,8 @@ public class MySupportPortlet extends SenaPortlet {
 
     @Reference private Guests guests;
 
+    @Reference private Answering answering;
+
     public MySupportPortlet() {
         super("org.sena.referral.web.views");
         render("list", this::list);
@@ -51,7 +51,10 @@ public class MySupportPortlet extends SenaPortlet {
         action("choose-guest", in -> guests.choose(in));
         action("let-in", in -> guests.letIn(in, true));
         resource("attachment", (in, out) -> conversations.attachment(in, out));
-        action("withdraw", this::withdraw);
+        render("answer", page -> one(page, this::answer));
+        action("answer", in -> answering.answer(in));
+        action("withdraw", in -> answering.withdraw(in));
+        action("elsewhere", in -> answering.elsewhere(in));
     }
 
     /** The list; a visitor nobody knows is asked for reference and code first. */
@@ -85,6 +88,12 @@ public class MySupportPortlet extends SenaPortlet {
 
     private View detail(DetailView view) {
         return View.of("support/detail", view.title(), view);
+    }
+
+    private View answer(DetailView view) {
+        return view.mayAnswer()
+                ? View.of("support/answer", view.answerTitle(), view)
+                : detail(view);
     }
 
     private View confirm(DetailView view) {
@@ -135,19 +144,5 @@ public class MySupportPortlet extends SenaPortlet {
                 .filter(reference -> visitors.isKnown(page.session()))
                 .flatMap(reference -> guests.show(page, place(reference)))
                 .orElseGet(() -> one(page, this::detail));
-    }
-
-    private void withdraw(Submission in) {
-        try {
-            visitors.as(
-                    in.session(),
-                    () -> referrals.withdraw(Decisions.referral(in), Decisions.version(in)));
-            in.say("withdraw.done");
-        } catch (ReferralConflictException e) {
-            in.form().reject("withdraw.ended");
-            in.showAgain();
-            return;
-        }
-        in.show("detail");
     }
 }

@@ -30,8 +30,12 @@ public final class StateWords {
             case SENT:
                 return Tone.INFO;
             case ACKNOWLEDGED:
+            case INFO_REQUESTED:
+            case UNABLE_TO_CONTACT:
                 return Tone.WARNING;
             case ACCEPTED:
+            case IN_PROGRESS:
+            case COMPLETED:
                 return Tone.SUCCESS;
             default:
                 return Tone.NEUTRAL;

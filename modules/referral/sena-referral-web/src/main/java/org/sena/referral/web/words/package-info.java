@@ -1,2 +1,2 @@
-/** What the referral pages have in common: words for values, and who is looking. */
+/** What the referral pages have in common: words for values, tokens for forms. */
 package org.sena.referral.web.words;

@@ -14,9 +14,9 @@ import org.sena.browser.test.Visitors;
 class ReferralJourneyIT {
 
     /** The organisation of {@link DemoUser#WORKER}. */
-    private static final String ORGANISATION = "Ouse Valley Pantry Trust";
+    static final String ORGANISATION = "Ouse Valley Pantry Trust";
 
-    private static final Map<String, List<String>> SHORT_OF_FOOD =
+    static final Map<String, List<String>> SHORT_OF_FOOD =
             Map.of(
                     "What do you need help with?", List.of("Money, food or bills"),
                     "How old are you?", List.of("42"),
@@ -114,7 +114,7 @@ class ReferralJourneyIT {
     }
 
     /** From the results to the confirmation; shares name and phone, not e-mail. */
-    private static String askForHelp(Visitor resident) {
+    static String askForHelp(Visitor resident) {
         resident.followBeside(ORGANISATION, "Ask them to contact me");
         resident.press("Start");
 
@@ -134,6 +134,10 @@ class ReferralJourneyIT {
         resident.press("Continue");
         resident.choose("Your phone number");
         resident.press("I agree to share what I ticked");
+        assertEquals("May we do more?", resident.heading());
+        assertFalse(resident.isChosen("You may ask me how the help was"), "nothing is ticked");
+        resident.choose(ORGANISATION + " and I may write to each other here");
+        resident.press("Continue");
         assertEquals("Check before you send", resident.heading());
         resident.press("Send");
         assertTrue(resident.sees("We have sent it"));
