@@ -26,11 +26,6 @@ public final class SharedSession {
         this.request = request;
     }
 
-    /** The visitor's, for something other than a page; see {@link ResourceHandler}. */
-    public static SharedSession of(PortletRequest request) {
-        return new SharedSession(request);
-    }
-
     /** What was written under the name; reading never begins a session. */
     public Optional<String> read(String name) {
         PortletSession session = request.getPortletSession(false);

@@ -56,7 +56,7 @@ public class DownloadPages {
 
     /** Audited there; whoever is no person in the records gets nothing. */
     private Disclosure own(ResourceRequest request) {
-        SharedSession session = SharedSession.of(request);
+        SharedSession session = new SharedSession(request);
 
         return visitors.as(session, access::own);
     }
