@@ -28,6 +28,12 @@ public interface Referrals {
      */
     SentReferral send(ReferralRequest request);
 
+    /**
+     * What the council is called in the words of the consents that go to it: to the outcome and to
+     * questions about the help.
+     */
+    String councilName();
+
     /** The actor's own referrals, newest first. */
     List<Referral> mine();
 

@@ -31,6 +31,7 @@ import org.sena.referral.service.payload.NeededItems;
 import org.sena.referral.service.read.Proving;
 import org.sena.referral.service.read.Reading;
 import org.sena.referral.service.read.Shown;
+import org.sena.referral.service.send.Agreements;
 import org.sena.referral.service.send.Sender;
 import org.sena.referral.service.store.model.ReferralEntry;
 import org.sena.referral.service.store.service.ReferralEntryLocalService;
@@ -39,6 +40,8 @@ import org.sena.referral.service.store.service.ReferralEntryLocalService;
 @Component(service = AopService.class)
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class ReferralsUseCase implements AopService, Referrals {
+
+    @Reference private Agreements agreements;
 
     @Reference private CurrentActor currentActor;
 
@@ -61,6 +64,11 @@ public class ReferralsUseCase implements AopService, Referrals {
     @Reference private Proving proving;
 
     @Reference private Trail trail;
+
+    @Override
+    public String councilName() {
+        return agreements.councilName();
+    }
 
     @Override
     public Set<DataItem> itemsNeeded(String serviceId) {

@@ -29,6 +29,11 @@ public class Agreements {
         this.council = new SenderOrganisation(Consents.COUNCIL, configuration.councilName());
     }
 
+    /** What the council is called in the words of what goes to it. */
+    public String councilName() {
+        return council.name();
+    }
+
     /** Records them all and notes them in the row, which rests on the first of them. */
     void record(
             ReferralEntry row,

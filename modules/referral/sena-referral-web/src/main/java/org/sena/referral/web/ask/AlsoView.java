@@ -12,10 +12,15 @@ import org.sena.web.kit.Page;
 public final class AlsoView extends DraftView {
 
     private final Consents consents;
+    private final String council;
 
-    AlsoView(Page page, Draft draft, Service service, Consents consents) {
+    /**
+     * @param council what it is called in the words of what goes to it
+     */
+    AlsoView(Page page, Draft draft, Service service, Consents consents, String council) {
         super(page, draft, service);
         this.consents = consents;
+        this.council = council;
     }
 
     public List<Ask> asks() {
@@ -23,7 +28,8 @@ public final class AlsoView extends DraftView {
     }
 
     private Ask ask(Purpose purpose) {
-        ConsentWording wording = consents.wording(purpose, page().locale(), organisation());
+        String recipient = purpose == Purpose.MESSAGE ? organisation() : council;
+        ConsentWording wording = consents.wording(purpose, page().locale(), recipient);
 
         return new Ask(
                 Also.field(purpose),

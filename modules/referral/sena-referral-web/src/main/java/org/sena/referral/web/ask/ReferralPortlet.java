@@ -169,7 +169,7 @@ public class ReferralPortlet extends SenaPortlet {
         return View.of(
                 "ask/also",
                 page.text("also.title"),
-                new AlsoView(page, draft, service(draft), consents));
+                new AlsoView(page, draft, service(draft), consents, referrals.councilName()));
     }
 
     private View check(Page page) {
