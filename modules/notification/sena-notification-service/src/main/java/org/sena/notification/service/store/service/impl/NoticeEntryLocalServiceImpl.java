@@ -1,6 +1,7 @@
 package org.sena.notification.service.store.service.impl;
 
 import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.dao.orm.DynamicQuery;
 import com.liferay.portal.kernel.dao.orm.LockMode;
 import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
@@ -8,6 +9,7 @@ import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.Session;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.sena.notification.service.store.model.NoticeEntry;
 import org.sena.notification.service.store.model.impl.NoticeEntryImpl;
@@ -28,6 +30,29 @@ public class NoticeEntryLocalServiceImpl extends NoticeEntryLocalServiceBaseImpl
 
     public List<NoticeEntry> about(String about) {
         return noticeEntryPersistence.findByAbout(about);
+    }
+
+    /** Told to that recipient, newest first. */
+    public List<NoticeEntry> to(String recipientKind, String recipientId) {
+        return dynamicQuery(
+                dynamicQuery()
+                        .add(RestrictionsFactoryUtil.eq("recipientKind", recipientKind))
+                        .add(RestrictionsFactoryUtil.eq("recipientId", recipientId))
+                        .addOrder(OrderFactoryUtil.desc("createDate")));
+    }
+
+    public long countBefore(Date date, Set<String> heldRecipients) {
+        return dynamicQueryCount(older(date, heldRecipients));
+    }
+
+    /** At most so many that were told before, leaving out those to held recipients. */
+    public List<NoticeEntry> before(Date date, Set<String> heldRecipients, int most) {
+        return dynamicQuery(older(date, heldRecipients), 0, most);
+    }
+
+    private DynamicQuery older(Date date, Set<String> heldRecipients) {
+        return Held.leftOut(dynamicQuery(), "recipientId", heldRecipients)
+                .add(RestrictionsFactoryUtil.lt("createDate", date));
     }
 
     /** The row, held against every other change until the transaction ends; null if none. */
