@@ -129,6 +129,7 @@ class BadInputIT {
         visit.submit("safe", "_sena_referral_methods", "PHONE", "_sena_referral_leave", "NO");
         visit.submit("reason", "_sena_referral_reason", "");
         visit.submit("sharing", "_sena_referral_items", "PHONE");
+        visit.submit("also");
         return visit;
     }
 
