@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.sena.referral.service.store.model.ThreadEntry;
 import org.sena.referral.service.store.model.impl.ThreadEntryImpl;
@@ -62,6 +63,21 @@ public class ThreadEntryLocalServiceImpl extends ThreadEntryLocalServiceBaseImpl
 
     public List<ThreadEntry> ofSubject(String subjectId) {
         return threadEntryPersistence.findBySubjectId(subjectId);
+    }
+
+    /** Those of the people whose matters have threads. */
+    public Set<String> subjectsAmong(Collection<String> subjectIds) {
+        if (subjectIds.isEmpty()) {
+            return Set.of();
+        }
+        List<String> found =
+                dynamicQuery(
+                        dynamicQuery()
+                                .setProjection(
+                                        ProjectionFactoryUtil.distinct(
+                                                ProjectionFactoryUtil.property("subjectId")))
+                                .add(RestrictionsFactoryUtil.in("subjectId", subjectIds)));
+        return Set.copyOf(found);
     }
 
     /** Threads whose matter ended in one of the ways before a moment. */

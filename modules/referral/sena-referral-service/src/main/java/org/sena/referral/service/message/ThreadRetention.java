@@ -1,0 +1,48 @@
+package org.sena.referral.service.message;
+
+import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.transaction.Transactional;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Reference;
+import org.sena.privacy.api.retention.RetentionTask;
+import org.sena.referral.api.ReferralState;
+import org.sena.referral.service.store.model.ThreadEntry;
+import org.sena.referral.service.store.service.ThreadEntryLocalService;
+
+/** Removes the conversations of referrals that ended in some of the ways, with all in them. */
+@Transactional(rollbackFor = Exception.class)
+abstract class ThreadRetention implements AopService, RetentionTask {
+
+    private final String rule;
+    private final Set<String> endings;
+
+    @Reference private ThreadEntryLocalService threads;
+
+    @Reference private Forgetting forgetting;
+
+    ThreadRetention(String rule, Set<ReferralState> endings) {
+        this.rule = rule;
+        this.endings = endings.stream().map(Enum::name).collect(Collectors.toSet());
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public long overdue(Instant before, Set<String> heldSubjects) {
+        return threads.countEnded(endings, Date.from(before), heldSubjects);
+    }
+
+    @Override
+    public int remove(Instant before, Set<String> heldSubjects, int most) {
+        List<ThreadEntry> ended = threads.ended(endings, Date.from(before), heldSubjects, most);
+        ended.forEach(thread -> forgetting.thread(thread.getThreadId()));
+        return ended.size();
+    }
+}

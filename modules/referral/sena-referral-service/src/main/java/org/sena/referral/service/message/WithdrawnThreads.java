@@ -1,0 +1,17 @@
+package org.sena.referral.service.message;
+
+import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.transaction.Transactional;
+import java.util.Set;
+import org.osgi.service.component.annotations.Component;
+import org.sena.referral.api.ReferralState;
+
+/** Conversations of referrals that the person took back. */
+@Component(service = AopService.class)
+@Transactional(rollbackFor = Exception.class)
+public class WithdrawnThreads extends ThreadRetention {
+
+    public WithdrawnThreads() {
+        super("referral.withdrawn", Set.of(ReferralState.WITHDRAWN));
+    }
+}
