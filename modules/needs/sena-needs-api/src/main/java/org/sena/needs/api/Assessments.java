@@ -33,6 +33,15 @@ public interface Assessments {
     Optional<Assessment> findByReference(String reference);
 
     /**
+     * What is kept of a person, newest first and as far as they ticked, for the Resident Advice
+     * Team. The look is audited.
+     *
+     * @throws org.sena.identity.api.NotAllowedException for everybody else, and without an active
+     *     consent to be contacted
+     */
+    List<Assessment> ofPerson(String subjectId);
+
+    /**
      * Deletes one of the actor's own for good. A consent that was given with it ends.
      *
      * @throws org.sena.identity.api.NotAllowedException when it is not the actor's own, or is not

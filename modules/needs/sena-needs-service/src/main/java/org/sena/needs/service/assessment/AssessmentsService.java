@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -120,6 +121,24 @@ public class AssessmentsService implements AopService, Assessments {
     @Transactional(rollbackFor = Exception.class)
     public Optional<Assessment> findByReference(String reference) {
         return store.idOf(References.normalise(reference)).flatMap(this::find);
+    }
+
+    @Override
+    @Transactional(rollbackFor = Exception.class)
+    public List<Assessment> ofPerson(String subjectId) {
+        Optional<Consent> consent =
+                new Lookers(consents, clock.instant())
+                        .consent(currentActor.get(), subjectId, Optional.empty());
+
+        if (consent.isEmpty()) {
+            throw deny(Deeds.read("all", subjectId), "read a person's assessments");
+        }
+
+        auditTrail.allowed(Deeds.read("all", consent.get()));
+
+        return store.ofSubject(subjectId).stream()
+                .map(new Disclosed(consent.get().items())::of)
+                .collect(Collectors.toUnmodifiableList());
     }
 
     @Override
