@@ -4,9 +4,13 @@ import javax.portlet.Portlet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.sena.advice.web.board.BoardPages;
+import org.sena.advice.web.board.PlanPages;
 import org.sena.advice.web.entry.EntryPages;
 import org.sena.advice.web.item.ItemActions;
 import org.sena.advice.web.item.ItemPages;
+import org.sena.advice.web.person.PersonPages;
+import org.sena.advice.web.person.SearchPages;
 import org.sena.advice.web.queue.QueuePages;
 import org.sena.web.kit.PortletSettings;
 import org.sena.web.kit.SenaPortlet;
@@ -24,7 +28,11 @@ public class AdvicePortlet extends SenaPortlet {
             @Reference QueuePages queue,
             @Reference ItemPages item,
             @Reference ItemActions actions,
-            @Reference EntryPages entry) {
+            @Reference EntryPages entry,
+            @Reference SearchPages search,
+            @Reference PersonPages person,
+            @Reference BoardPages board,
+            @Reference PlanPages plan) {
         super("org.sena.advice.web.views");
 
         render(
@@ -45,5 +53,16 @@ public class AdvicePortlet extends SenaPortlet {
 
         render("entry", entry::show);
         action("enter", entry::enter);
+
+        render("search", search::show);
+        action("search", search::search);
+        render("person", person::show);
+        action("look", person::look);
+
+        render("board", board::show);
+        render("adviser", board::adviser);
+        action("describe-adviser", board::describe);
+        render("plan", plan::show);
+        action("try-plan", plan::plan);
     }
 }

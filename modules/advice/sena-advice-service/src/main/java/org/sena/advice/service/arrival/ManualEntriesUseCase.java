@@ -162,7 +162,7 @@ public class ManualEntriesUseCase implements AopService, ManualEntries {
                 .basis(
                         consent.map(given -> ContactBasis.CONSENT)
                                 .orElseGet(() -> entry.basis().orElseThrow().basis()))
-                .consentId(consent.map(Consent::id))
+                .consent(consent)
                 .contact(entry.contact())
                 .told(entry.told().isBlank() ? List.of() : List.of(Told.of("", entry.told(), true)))
                 .build();

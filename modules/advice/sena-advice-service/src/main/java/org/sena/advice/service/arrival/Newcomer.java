@@ -9,6 +9,7 @@ import org.sena.advice.api.ContactBasis;
 import org.sena.advice.api.QueueDetail.Told;
 import org.sena.advice.api.QueueReason;
 import org.sena.advice.api.Topic;
+import org.sena.privacy.api.Consent;
 import org.sena.privacy.api.ContactDetails;
 import org.sena.scoring.api.Band;
 import org.sena.scoring.api.Level;
@@ -45,7 +46,7 @@ interface Newcomer {
 
     ContactBasis basis();
 
-    Optional<String> consentId();
+    Optional<Consent> consent();
 
     /** Empty: what was known before stays. */
     Optional<ContactDetails> contact();

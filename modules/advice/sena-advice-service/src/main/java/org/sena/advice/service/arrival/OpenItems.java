@@ -17,6 +17,7 @@ import org.sena.advice.api.ContactBasis;
 import org.sena.advice.api.QueueReason;
 import org.sena.advice.api.QueueState;
 import org.sena.advice.service.item.Columns;
+import org.sena.advice.service.item.Disclosure;
 import org.sena.advice.service.item.Items;
 import org.sena.advice.service.item.SealedPerson;
 import org.sena.advice.service.person.BlindIndexes;
@@ -24,6 +25,7 @@ import org.sena.advice.service.person.QuotedReferences;
 import org.sena.advice.service.store.model.QueueItemEntry;
 import org.sena.advice.service.store.service.QueueArrivalEntryLocalService;
 import org.sena.advice.service.store.service.QueueItemEntryLocalService;
+import org.sena.privacy.api.Consent;
 import org.sena.scoring.api.Band;
 import org.sena.scoring.api.Level;
 
@@ -140,7 +142,7 @@ public class OpenItems {
 
         if (newcomer.basis() != ContactBasis.NONE) {
             entry.setBasis(newcomer.basis().name());
-            entry.setConsentId(newcomer.consentId().orElse(""));
+            entry.setConsentId(newcomer.consent().map(Consent::id).orElse(""));
         }
 
         entry.setNeeds(
@@ -156,12 +158,18 @@ public class OpenItems {
                 .ifPresent(
                         contact -> {
                             entry.setSealedContact(sealedPerson.seal(subjectId, contact));
-                            indexes.remember(subjectId, contact, now);
+                            indexes.remember(subjectId, contact, now, until(newcomer, now));
                         });
 
         if (!newcomer.told().isEmpty()) {
             entry.setSealedTold(sealedPerson.seal(subjectId, newcomer.told()));
         }
+    }
+
+    private static Instant until(Newcomer newcomer, Instant now) {
+        return newcomer.consent()
+                .map(Consent::expiresAt)
+                .orElseGet(() -> Disclosure.basisEnds(now));
     }
 
     private static <T> Set<T> both(Collection<T> first, Collection<T> then) {

@@ -110,7 +110,7 @@ public class QueueArrivals implements AopService, AssessmentListener, ReferralLi
                         .urgency(FailedReferrals.urgency(referral.urgency()))
                         .dueAt(contactClock.dueAfterFailure(clock.instant(), urgent))
                         .basis(consent.isPresent() ? ContactBasis.CONSENT : ContactBasis.NONE)
-                        .consentId(consent.map(Consent::id))
+                        .consent(consent)
                         .build());
     }
 
@@ -140,6 +140,6 @@ public class QueueArrivals implements AopService, AssessmentListener, ReferralLi
                 .topics(TopicsOfNeeds.of(codes))
                 .language(consent.language())
                 .basis(ContactBasis.CONSENT)
-                .consentId(consent.id());
+                .consent(consent);
     }
 }

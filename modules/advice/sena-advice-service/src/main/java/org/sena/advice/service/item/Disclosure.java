@@ -1,5 +1,7 @@
 package org.sena.advice.service.item;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,7 +15,14 @@ import org.sena.privacy.api.Purpose;
 @Component(service = Disclosure.class)
 public class Disclosure {
 
+    private static final Duration BASIS = Duration.ofDays(365);
+
     @Reference private Consents consents;
+
+    /** When a basis other than consent is no reason any more to find somebody by. */
+    public static Instant basisEnds(Instant recorded) {
+        return recorded.plus(BASIS);
+    }
 
     /** The consent on which the person may be contacted now. */
     public Optional<Consent> consent(String subjectId) {

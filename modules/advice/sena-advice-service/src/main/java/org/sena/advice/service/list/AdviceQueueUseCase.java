@@ -27,6 +27,7 @@ import org.sena.advice.service.item.Disclosure;
 import org.sena.advice.service.item.ItemSteps;
 import org.sena.advice.service.item.Items;
 import org.sena.advice.service.item.SealedPerson;
+import org.sena.advice.service.notice.AdviserNotices;
 import org.sena.advice.service.person.QuotedReferences;
 import org.sena.advice.service.queue.QueueSteps.Step;
 import org.sena.advice.service.store.model.QueueItemEntry;
@@ -58,6 +59,8 @@ public class AdviceQueueUseCase implements AopService, AdviceQueue {
     @Reference private Items items;
 
     @Reference private QueueLists lists;
+
+    @Reference private AdviserNotices notices;
 
     @Reference private QuotedReferences references;
 
@@ -171,7 +174,10 @@ public class AdviceQueueUseCase implements AopService, AdviceQueue {
                 Step.ASSIGN,
                 lead,
                 Optional.of("to:" + adviserId),
-                entry -> give(entry, adviserId, name));
+                entry -> {
+                    give(entry, adviserId, name);
+                    notices.assigned(entry, adviserId);
+                });
     }
 
     private void disclose(QueueItemEntry entry, ImmutableQueueDetail.Builder detail) {

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.sena.advice.api.QueueQuery;
 import org.sena.advice.api.QueueQuery.View;
 import org.sena.advice.api.QueueState;
+import org.sena.advice.service.keep.ResolvedItems;
 import org.sena.advice.service.store.model.QueueItemEntry;
 import org.sena.advice.service.store.service.QueueItemEntryLocalService;
 
@@ -92,6 +93,7 @@ public class QueueLists {
                 query.add(RestrictionsFactoryUtil.gt("restUntil", Date.from(now)));
                 break;
             default:
+                query.add(RestrictionsFactoryUtil.ne("subjectId", ResolvedItems.NOBODY));
                 break;
         }
     }

@@ -23,8 +23,12 @@ public class BlindIndexes {
 
     @Reference private KnownPersonEntryLocalService known;
 
-    /** Remembers how the team knows to reach a person, in place of what it knew. */
-    public void remember(String subjectId, ContactDetails contact, Instant now) {
+    /**
+     * Remembers how the team knows to reach a person, in place of what it knew.
+     *
+     * @param until when nobody may find them by it any more
+     */
+    public void remember(String subjectId, ContactDetails contact, Instant now, Instant until) {
         KnownPersonEntry entry =
                 Optional.ofNullable(known.fetchKnownPersonEntry(subjectId))
                         .orElseGet(() -> known.createKnownPersonEntry(subjectId));
@@ -34,6 +38,7 @@ public class BlindIndexes {
         entry.setNamePostcodeIndex(
                 contact.postcode().map(code -> nameAndPostcode(contact.name(), code)).orElse(""));
         entry.setKnownSince(Date.from(now));
+        entry.setKnownUntil(Date.from(until));
         known.updateKnownPersonEntry(entry);
     }
 

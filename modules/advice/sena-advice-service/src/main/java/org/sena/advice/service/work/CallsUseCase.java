@@ -155,7 +155,11 @@ public class CallsUseCase implements AopService, Calls {
                                     contact -> {
                                         entry.setSealedContact(
                                                 sealedPerson.seal(entry.getSubjectId(), contact));
-                                        indexes.remember(entry.getSubjectId(), contact, now);
+                                        indexes.remember(
+                                                entry.getSubjectId(),
+                                                contact,
+                                                now,
+                                                Disclosure.basisEnds(now));
                                     });
                 });
     }

@@ -11,8 +11,6 @@ import org.sena.advice.api.QueueQuery;
 import org.sena.advice.api.Topic;
 import org.sena.advice.web.Words;
 import org.sena.directory.api.Taxonomies;
-import org.sena.identity.api.CurrentActor;
-import org.sena.identity.api.Role;
 import org.sena.scoring.api.Level;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.Submission;
@@ -24,8 +22,6 @@ public class QueuePages {
 
     private final Clock clock = Clock.systemUTC();
 
-    @Reference private CurrentActor currentActor;
-
     @Reference private AdviceQueue queue;
 
     @Reference private Taxonomies taxonomies;
@@ -36,13 +32,7 @@ public class QueuePages {
         return View.of(
                 "queue",
                 page.text("queue.title"),
-                new QueueView(
-                        page,
-                        query,
-                        queue.list(query),
-                        taxonomies,
-                        clock.instant(),
-                        currentActor.get().hasAny(Role.ADVICE_LEAD)));
+                new QueueView(page, query, queue.list(query), taxonomies, clock.instant()));
     }
 
     /** The choices of the form become an address. */

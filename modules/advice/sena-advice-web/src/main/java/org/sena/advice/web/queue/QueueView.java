@@ -30,21 +30,13 @@ public final class QueueView {
     private final QueuePage found;
     private final Taxonomies taxonomies;
     private final Instant now;
-    private final boolean lead;
 
-    QueueView(
-            Page page,
-            QueueQuery query,
-            QueuePage found,
-            Taxonomies taxonomies,
-            Instant now,
-            boolean lead) {
+    QueueView(Page page, QueueQuery query, QueuePage found, Taxonomies taxonomies, Instant now) {
         this.page = page;
         this.query = query;
         this.found = found;
         this.taxonomies = taxonomies;
         this.now = now;
-        this.lead = lead;
     }
 
     public String summary() {
@@ -63,10 +55,6 @@ public final class QueueView {
         return query.topic().isPresent()
                 || query.language().isPresent()
                 || query.level().isPresent();
-    }
-
-    public boolean isLead() {
-        return lead;
     }
 
     /** The lists of the team, the one in sight without a link. */

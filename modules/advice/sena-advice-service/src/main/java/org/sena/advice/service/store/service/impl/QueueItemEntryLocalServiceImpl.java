@@ -3,6 +3,7 @@ package org.sena.advice.service.store.service.impl;
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.dao.orm.DynamicQuery;
 import com.liferay.portal.kernel.dao.orm.LockMode;
+import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.ProjectionList;
 import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
@@ -71,6 +72,17 @@ public class QueueItemEntryLocalServiceImpl extends QueueItemEntryLocalServiceBa
                         .add(RestrictionsFactoryUtil.lt("dueDate", dueBefore));
 
         return dynamicQuery(query);
+    }
+
+    /** Open items that somebody has taken, by when a date of theirs falls; at most 1,000. */
+    public List<QueueItemEntry> takenBetween(String dateColumn, Date from, Date until) {
+        return dynamicQuery(
+                between(dateColumn, from, until)
+                        .add(RestrictionsFactoryUtil.eq("pending", true))
+                        .add(RestrictionsFactoryUtil.eq("itemState", "TAKEN"))
+                        .addOrder(OrderFactoryUtil.asc(dateColumn)),
+                0,
+                1000);
     }
 
     /** How many came from one moment until before another. */
