@@ -11,13 +11,19 @@ import org.sena.advice.api.AttemptResult;
 import org.sena.advice.api.ContactBasis;
 import org.sena.advice.api.ImmutableAdviser;
 import org.sena.advice.api.ImmutableBasisRecord;
+import org.sena.advice.api.ImmutableManualEntry;
+import org.sena.advice.api.ImmutablePersonCriteria;
 import org.sena.advice.api.ItemCommand;
+import org.sena.advice.api.LookReason;
+import org.sena.advice.api.ManualEntry;
 import org.sena.advice.api.QueueItem;
 import org.sena.advice.api.QueueOutcome;
 import org.sena.advice.api.QueueQuery;
 import org.sena.advice.api.Topic;
 import org.sena.identity.api.Actor;
+import org.sena.privacy.api.Channel;
 import org.sena.privacy.api.ContactMethod;
+import org.sena.scoring.api.Band;
 
 /** Deeds about the advice queue: on an item that waits, that one took, or that a colleague took. */
 final class QueueDeeds {
@@ -47,6 +53,25 @@ final class QueueDeeds {
                                                         .addTopics(Topic.DEBT)
                                                         .hoursPerWeek(20)
                                                         .build())));
+        deeds.put(
+                "enter somebody who phoned",
+                (stage, player) -> Attempt.to(() -> stage.entries.add(phoned())));
+        deeds.put(
+                "look for a person by phone number",
+                (stage, player) ->
+                        Attempt.to(
+                                () ->
+                                        stage.people.search(
+                                                ImmutablePersonCriteria.builder()
+                                                        .phone("01632 960123")
+                                                        .build())));
+        deeds.put(
+                "look for an item by its reference",
+                waiting((stage, item) -> stage.queue.find(item.reference())));
+        deeds.put("see everything about a person one took, to call them", person(Player::adviser));
+        deeds.put(
+                "see everything about a colleague's person, to call them",
+                person(player -> Who.ADVISER.newcomer()));
         onTaken(deeds, "an item one took", Player::adviser);
         onTaken(deeds, "a colleague's item", player -> Who.ADVISER.newcomer());
         return deeds;
@@ -118,6 +143,22 @@ final class QueueDeeds {
                                     ? Attempt.ALLOWED
                                     : Attempt.WITHHELD);
         };
+    }
+
+    private static Deed person(Function<Player, Actor> taker) {
+        return taken(taker, (stage, taken) -> stage.people.open(taken.id(), LookReason.CALLING));
+    }
+
+    private static ManualEntry phoned() {
+        return ImmutableManualEntry.builder()
+                .channel(Channel.PHONE)
+                .contact(Stage.contact())
+                .told("Synthetic: it is cold")
+                .language("en")
+                .urgency(Band.HIGH)
+                .agreed(true)
+                .token(UUID.randomUUID().toString())
+                .build();
     }
 
     private static QueueItem taken(Stage stage, Actor taker) throws Exception {

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.sena.advice.api.AdviceQueue;
 import org.sena.advice.api.AdviceTeam;
 import org.sena.advice.api.Calls;
+import org.sena.advice.api.ManualEntries;
+import org.sena.advice.api.PersonFiles;
 import org.sena.advice.api.QueueItem;
 import org.sena.arquillian.OsgiService;
 import org.sena.directory.api.Availability;
@@ -69,6 +71,8 @@ abstract class Stage {
     @OsgiService AdviceQueue queue;
     @OsgiService AdviceTeam team;
     @OsgiService Calls calls;
+    @OsgiService ManualEntries entries;
+    @OsgiService PersonFiles people;
     @OsgiService Assessments assessments;
     @OsgiService AuditTrail auditTrail;
     @OsgiService AssistedInterviews assisted;
@@ -196,7 +200,7 @@ abstract class Stage {
         return as(Who.ADVISER.newcomer(), () -> queue.find(reference)).orElseThrow();
     }
 
-    private static ContactDetails contact() {
+    static ContactDetails contact() {
         return ImmutableContactDetails.builder()
                 .name("Sam Example")
                 .phone("01632 960123")

@@ -8,6 +8,7 @@ import org.sena.advice.api.AdviceQueue;
 import org.sena.advice.api.Calls;
 import org.sena.advice.api.ItemCommand;
 import org.sena.advice.api.ManualEntries;
+import org.sena.advice.api.PersonFiles;
 import org.sena.advice.api.QueueDetail;
 import org.sena.advice.api.QueueItem;
 import org.sena.advice.api.QueueState;
@@ -43,6 +44,7 @@ abstract class Desk {
     @OsgiService AdviceQueue queue;
     @OsgiService Calls calls;
     @OsgiService ManualEntries entries;
+    @OsgiService PersonFiles people;
     @OsgiService Assessments assessments;
     @OsgiService Consents consents;
     @OsgiService CurrentActor currentActor;

@@ -53,7 +53,18 @@ class AdviceJourneyIT {
         assertTrue(adviser.sees("Demo Caller"));
         assertTrue(adviser.sees("07700 900456"));
         assertTrue(adviser.sees("Do not leave a message."));
+        assertTrue(adviser.sees("Is anybody in danger right now?"), "danger first");
 
+        adviser.follow("Everything about this person");
+        assertFalse(adviser.sees("07700 900456"), "nothing without a reason");
+        adviser.press("Go on");
+        assertEquals(1, adviser.errors().size());
+        adviser.choose("I have taken them and am about to call");
+        adviser.press("Go on");
+        assertTrue(adviser.sees("07700 900456"));
+        assertTrue(adviser.sees("What they agreed to"));
+
+        adviser.open("/web/sena/advice?p_r_p_item=" + reference);
         adviser.choose("Phone call");
         adviser.choose("We spoke");
         adviser.press("Log this contact");
@@ -61,5 +72,45 @@ class AdviceJourneyIT {
         adviser.choose("Advice given");
         adviser.press("Close this");
         assertTrue(adviser.sees(reference + " is closed."));
+    }
+
+    @InBrowsers
+    void somebody_who_phones_joins_the_queue_and_is_found_again(Visitors people) {
+        Visitor adviser = people.newVisitor();
+
+        DemoUser.ADVISER.signIn(adviser);
+        adviser.open("/web/sena/advice");
+        adviser.follow("Add somebody who got in touch");
+        adviser.press("Add to the queue");
+        assertFalse(adviser.errors().isEmpty(), "nothing is taken without the answers it needs");
+
+        adviser.choose("By phone");
+        adviser.fill("Name", "Demo Phoner");
+        adviser.fill("Phone number", "07700 900789");
+        adviser.choose("Phone call");
+        adviser.choose("No");
+        adviser.fill("What did they tell you?", "The heating has been off for a week");
+        adviser.choose("Within 2 working days");
+        adviser.choose("Yes, they agreed");
+        adviser.choose("I read the words out and they said yes");
+        adviser.press("Add to the queue");
+        assertTrue(adviser.sees("they got in touch with the team"));
+        assertFalse(adviser.sees("07700 900789"), "details are for the adviser who takes it");
+        adviser.press("Take this");
+        assertTrue(adviser.sees("The heating has been off for a week"));
+
+        adviser.open("/web/sena/advice");
+        adviser.follow("Find somebody");
+        adviser.fill("Name", "Demo Phoner");
+        adviser.press("Find");
+        assertEquals(1, adviser.errors().size(), "a name alone would list people");
+        adviser.fill("Name", "");
+        adviser.fill("Phone number", "+44 7700 900789");
+        adviser.press("Find");
+        assertTrue(adviser.sees("1 person") || adviser.sees(" people"));
+
+        adviser.open("/web/sena/advice");
+        adviser.follow("The team");
+        assertTrue(adviser.sees("Who has what"));
     }
 }
