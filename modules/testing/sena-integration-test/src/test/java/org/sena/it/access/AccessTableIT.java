@@ -61,6 +61,7 @@ class AccessTableIT {
         Set<String> operations = new TreeSet<>();
 
         operations.addAll(operations("o/sena/v1/openapi.json", ""));
+        operations.addAll(operations("o/sena/v1/referrals/openapi.json", ""));
         operations.addAll(operations("o/oruk/v3/openapi.json", "/oruk/v3"));
         operations.addAll(operations("o/oruk/v1/openapi.json", "/oruk/v1"));
 

@@ -99,7 +99,10 @@ class SiteAccessIT {
         String path =
                 feed
                         ? "o" + call[1].replace("{id}", SERVICE)
-                        : "o/sena" + call[1].replace("{key}", key).replace("{version}", "1");
+                        : "o/sena"
+                                + call[1].replace("{key}", key)
+                                        .replace("{version}", "1")
+                                        .replace("{reference}", "none");
 
         HttpResponse<String> answer = client(who).rest(call[0], path, feed ? UNNAMED : body);
 
@@ -107,7 +110,7 @@ class SiteAccessIT {
         int granted = call[0].equals("PUT") ? 201 : 200;
         boolean denied = verdict.equals("denied");
 
-        if (feed) {
+        if (feed || call[1].startsWith("/v1/referrals")) {
             // Whoever may send is told what is wrong with it; whoever may ask, that there is none.
             assertEquals(
                     denied, answer.statusCode() == refused, resource + " × " + who + answer.body());

@@ -39,9 +39,6 @@ public interface Matter {
     /** When it ended; 28 days later its threads are locked. Empty while it is open. */
     Optional<Instant> closedAt();
 
-    /** How it ended, as a code that its owner's retention goes by; empty while it is open. */
-    Optional<String> ending();
-
     /** The page of the person below the site, for example {@code my-support?…}. */
     String residentLink();
 

@@ -75,7 +75,6 @@ public class ReferralMatters implements ThreadAbout {
                 .hostReads(toHost == Disclosure.EVERYTHING)
                 .talking(consented && state != ReferralState.WITHDRAWN)
                 .closedAt(ReferralRows.endedAt(row))
-                .ending(ReferralRows.endedAt(row).map(at -> state.name()))
                 .residentLink("my-support" + found)
                 .hostLink("organisation" + found)
                 .senderLink("organisation" + found)

@@ -25,6 +25,7 @@ import org.sena.referral.service.store.model.MessageEntry;
 import org.sena.referral.service.store.model.ThreadEntry;
 import org.sena.referral.service.store.service.AttachmentEntryLocalService;
 import org.sena.referral.service.store.service.MessageEntryLocalService;
+import org.sena.referral.service.store.service.ThreadEndEntryLocalService;
 import org.sena.referral.service.store.service.ThreadEntryLocalService;
 
 /** A person's messages, those among professionals with them; what is exempt is said to be. */
@@ -37,6 +38,8 @@ public class MessageRecords implements AopService, SubjectRecords {
                     + " they have ended, because those who help you need them.";
 
     @Reference private ThreadEntryLocalService threads;
+
+    @Reference private ThreadEndEntryLocalService ends;
 
     @Reference private MessageEntryLocalService messages;
 
@@ -145,7 +148,7 @@ public class MessageRecords implements AopService, SubjectRecords {
         int removed = 0;
         boolean kept = false;
         for (ThreadEntry thread : threads.ofSubject(subjectId)) {
-            if (thread.getClosedDate() == null && thread.getLastNumber() > 0) {
+            if (!ends.hasEnded(thread.getAboutId()) && thread.getLastNumber() > 0) {
                 kept = true;
             } else {
                 removed += thread.getLastNumber();

@@ -8,31 +8,30 @@ import org.sena.referral.api.Referral;
 import org.sena.referral.api.ReferralEvent;
 import org.sena.referral.api.ReferralListener;
 import org.sena.referral.api.message.About;
-import org.sena.referral.service.store.model.ThreadEntry;
-import org.sena.referral.service.store.service.ThreadEntryLocalService;
+import org.sena.referral.service.store.service.ThreadEndEntryLocalService;
 
-/** Notes with its threads when and how a referral ended, and that it was reopened. */
+/** Notes when and how a referral ended, and that it was reopened: its conversations go by it. */
 @Component(service = ReferralListener.class)
 public class ThreadEnds implements ReferralListener {
 
-    private final ThreadEntryLocalService threads;
+    private final ThreadEndEntryLocalService ends;
 
     @Activate
-    public ThreadEnds(@Reference ThreadEntryLocalService threads) {
-        this.threads = threads;
+    public ThreadEnds(@Reference ThreadEndEntryLocalService ends) {
+        this.ends = ends;
     }
 
     @Override
     public void changed(Referral referral, ReferralEvent event) {
-        boolean open = event.to().isOpen();
-        for (String threadId : threads.idsOf(About.REFERRAL, referral.id())) {
-            ThreadEntry thread = threads.lock(threadId);
-            if (open && thread.getClosedDate() == null) {
-                continue;
-            }
-            thread.setClosedDate(open ? null : Date.from(event.at()));
-            thread.setEnding(open ? "" : event.to().name());
-            threads.updateThreadEntry(thread);
+        if (event.to().isEnded()) {
+            ends.note(
+                    About.REFERRAL,
+                    referral.id(),
+                    referral.subjectId(),
+                    event.to().name(),
+                    Date.from(event.at()));
+        } else if (event.from().isEnded()) {
+            ends.clear(referral.id());
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.privacy.api.retention.RetentionTask;
 import org.sena.referral.api.ReferralState;
-import org.sena.referral.service.store.model.ThreadEntry;
-import org.sena.referral.service.store.service.ThreadEntryLocalService;
+import org.sena.referral.service.store.model.ThreadEndEntry;
+import org.sena.referral.service.store.service.ThreadEndEntryLocalService;
 
 /** Removes the conversations of referrals that ended in some of the ways, with all in them. */
 @Transactional(rollbackFor = Exception.class)
@@ -20,7 +20,7 @@ abstract class ThreadRetention implements AopService, RetentionTask {
     private final String rule;
     private final Set<String> endings;
 
-    @Reference private ThreadEntryLocalService threads;
+    @Reference private ThreadEndEntryLocalService ends;
 
     @Reference private Forgetting forgetting;
 
@@ -36,13 +36,16 @@ abstract class ThreadRetention implements AopService, RetentionTask {
 
     @Override
     public long overdue(Instant before, Set<String> heldSubjects) {
-        return threads.countEnded(endings, Date.from(before), heldSubjects);
+        return ends.countEnded(endings, Date.from(before), heldSubjects);
     }
 
     @Override
     public int remove(Instant before, Set<String> heldSubjects, int most) {
-        List<ThreadEntry> ended = threads.ended(endings, Date.from(before), heldSubjects, most);
-        ended.forEach(thread -> forgetting.thread(thread.getThreadId()));
+        List<ThreadEndEntry> ended = ends.ended(endings, Date.from(before), heldSubjects, most);
+        for (ThreadEndEntry end : ended) {
+            forgetting.matter(end.getAboutKind(), end.getAboutId());
+            ends.clear(end.getAboutId());
+        }
         return ended.size();
     }
 }

@@ -1,6 +1,5 @@
 package org.sena.referral.service.message;
 
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -60,8 +59,6 @@ public class ThreadRooms {
         row.setVisibility(visibility.name());
         row.setSubjectId(matter.subjectId());
         row.setCreateDate(now.date());
-        matter.closedAt().map(Date::from).ifPresent(row::setClosedDate);
-        matter.ending().ifPresent(row::setEnding);
         ThreadEntry made = threads.addThreadEntry(row);
         Map<String, Side> sides = new LinkedHashMap<>();
         if (visibility == Visibility.RESIDENT_VISIBLE) {

@@ -7,7 +7,6 @@ import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.Session;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,31 +77,5 @@ public class ThreadEntryLocalServiceImpl extends ThreadEntryLocalServiceBaseImpl
                                                 ProjectionFactoryUtil.property("subjectId")))
                                 .add(RestrictionsFactoryUtil.in("subjectId", subjectIds)));
         return Set.copyOf(found);
-    }
-
-    /** Threads whose matter ended in one of the ways before a moment. */
-    public List<ThreadEntry> ended(
-            Collection<String> endings, Date before, Collection<String> heldSubjects, int most) {
-        DynamicQuery query = endedBefore(endings, before, heldSubjects);
-        return dynamicQuery(query, 0, most);
-    }
-
-    public long countEnded(
-            Collection<String> endings, Date before, Collection<String> heldSubjects) {
-        return dynamicQueryCount(endedBefore(endings, before, heldSubjects));
-    }
-
-    private DynamicQuery endedBefore(
-            Collection<String> endings, Date before, Collection<String> heldSubjects) {
-        DynamicQuery query =
-                dynamicQuery()
-                        .add(RestrictionsFactoryUtil.in("ending", endings))
-                        .add(RestrictionsFactoryUtil.lt("closedDate", before));
-        if (!heldSubjects.isEmpty()) {
-            query.add(
-                    RestrictionsFactoryUtil.not(
-                            RestrictionsFactoryUtil.in("subjectId", heldSubjects)));
-        }
-        return query;
     }
 }
