@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sena.privacy.api.Purpose;
 
-/** What a person may agree to besides, each by itself; refusing changes nothing about the help. */
+/**
+ * What a person may agree to besides, each by itself; refusing changes nothing about the help. That
+ * another organisation joins the conversation is asked when somebody wants to let it in.
+ */
 final class Also {
 
     /** In the order of the page. */
-    static final List<Purpose> PURPOSES =
-            List.of(Purpose.MESSAGE, Purpose.OUTCOME_RETURN, Purpose.FEEDBACK);
+    static final List<Purpose> PURPOSES = List.of(Purpose.OUTCOME_RETURN, Purpose.FEEDBACK);
 
     private Also() {}
 

@@ -28,8 +28,7 @@ public final class AlsoView extends DraftView {
     }
 
     private Ask ask(Purpose purpose) {
-        String recipient = purpose == Purpose.MESSAGE ? organisation() : council;
-        ConsentWording wording = consents.wording(purpose, page().locale(), recipient);
+        ConsentWording wording = consents.wording(purpose, page().locale(), council);
 
         return new Ask(
                 Also.field(purpose),

@@ -136,7 +136,7 @@ class ReferralJourneyIT {
         resident.press("I agree to share what I ticked");
         assertEquals("May we do more?", resident.heading());
         assertFalse(resident.isChosen("You may ask me how the help was"), "nothing is ticked");
-        resident.choose(ORGANISATION + " and I may write to each other here");
+        resident.choose(ORGANISATION + " may tell the council how it went");
         resident.press("Continue");
         assertEquals("Check before you send", resident.heading());
         resident.press("Send");
