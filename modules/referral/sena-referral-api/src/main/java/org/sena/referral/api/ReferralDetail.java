@@ -22,9 +22,6 @@ public interface ReferralDetail {
     /** Oldest first. */
     List<ReferralEvent> history();
 
-    /** Oldest first. */
-    List<Message> messages();
-
     /** What the asking actor may do now. */
     Set<ReferralCommand> commands();
 

@@ -249,7 +249,6 @@ class DecidingIT {
         assertEquals(ReferralState.SENT, seen.referral().state());
         assertEquals(1, seen.history().size());
         assertEquals(List.of(), seen.payload());
-        assertEquals(List.of(), seen.messages());
         assertEquals(Set.of(ReferralCommand.WITHDRAW), seen.commands(), "at the person's request");
         assertThrows(ReferralConflictException.class, () -> write(adviser, sent, "Hello"));
         assertThrows(ReferralConflictException.class, () -> accept(adviser, sent, 1));
@@ -258,7 +257,6 @@ class DecidingIT {
     private static void assertStub(ReferralDetail detail, ReferralState state) {
         assertEquals(state, detail.referral().state());
         assertEquals(List.of(), detail.payload());
-        assertEquals(List.of(), detail.messages());
         assertEquals(List.of(), detail.history());
         assertEquals(Optional.empty(), detail.safeContact());
         assertEquals(Optional.empty(), detail.referral().declineText());

@@ -116,7 +116,6 @@ public class Reading {
             riskBand = consented.contains(DataItem.RISK_BAND);
         }
         detail.payload(items)
-                .messages(conversation.read(part))
                 .mayWrite(conversation.mayWrite(part))
                 .attempts(attempts.of(part.row()))
                 .outcome(outcome(part.row()))
