@@ -25,6 +25,9 @@ public interface InboxQuery {
 
     Optional<String> serviceId();
 
+    /** Only those about this person. */
+    Optional<String> subjectId();
+
     /** Only those where the next thing to do is late. */
     @Value.Default
     default boolean overdue() {

@@ -37,6 +37,8 @@ import org.sena.privacy.api.Consents;
 import org.sena.privacy.api.FieldCipher;
 import org.sena.privacy.api.ImmutableAuditRecord;
 import org.sena.privacy.api.Purpose;
+import org.sena.referral.api.ImmutableInboxQuery;
+import org.sena.referral.api.ReferralLists;
 
 /** Finds a person again, and shows everything the team may know of one. */
 @Component(service = AopService.class)
@@ -45,6 +47,8 @@ public class PersonFilesUseCase implements AopService, PersonFiles {
 
     private static final Comparator<QueueItemEntry> NEWEST =
             Comparator.comparing(QueueItemEntry::getWaitingSince).reversed();
+
+    private static final int MOST_REFERRALS = 100;
 
     private final Clock clock = Clock.systemUTC();
 
@@ -65,6 +69,8 @@ public class PersonFilesUseCase implements AopService, PersonFiles {
     @Reference private Items items;
 
     @Reference private KnownPeople known;
+
+    @Reference private ReferralLists referrals;
 
     @Reference private SealedPerson sealedPerson;
 
@@ -127,6 +133,14 @@ public class PersonFilesUseCase implements AopService, PersonFiles {
                         .contact(sealedPerson.contact(subjectId, entry.getSealedContact()))
                         .assessments(
                                 consent.isPresent() ? assessments.ofPerson(subjectId) : List.of())
+                        .referrals(
+                                referrals
+                                        .all(
+                                                ImmutableInboxQuery.builder()
+                                                        .subjectId(subjectId)
+                                                        .size(MOST_REFERRALS)
+                                                        .build())
+                                        .referrals())
                         .consents(consents.ofSubject(subjectId))
                         .build();
 
@@ -135,7 +149,13 @@ public class PersonFilesUseCase implements AopService, PersonFiles {
                         .subjectId(subjectId)
                         .purpose(Purpose.PROACTIVE_CONTACT)
                         .consentId(consent.map(Consent::id))
-                        .fields(Set.of("contact", "assessments", "consents", "queue-items"))
+                        .fields(
+                                Set.of(
+                                        "contact",
+                                        "assessments",
+                                        "consents",
+                                        "queue-items",
+                                        "referrals"))
                         .reason(reason.name())
                         .build());
 

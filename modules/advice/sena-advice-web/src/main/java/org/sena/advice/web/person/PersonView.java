@@ -15,6 +15,7 @@ import org.sena.needs.api.Question;
 import org.sena.needs.api.Questionnaire;
 import org.sena.needs.api.Questionnaires;
 import org.sena.privacy.api.Consent;
+import org.sena.referral.api.Referral;
 import org.sena.scoring.api.NeedScore;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.view.Cell;
@@ -118,6 +119,40 @@ public final class PersonView {
         }
 
         return table;
+    }
+
+    /** Where each stands; its reference leads to the conversation about it. */
+    public Table referrals() {
+        Table table =
+                Table.of(
+                        page.text("person.referrals"),
+                        page.text("queue.reference"),
+                        page.text("person.referrals.to"),
+                        page.text("person.referrals.sent"),
+                        page.text("person.items.state"));
+
+        for (Referral referral : file.referrals()) {
+            table.row(
+                    Cell.link(
+                            referral.reference(),
+                            page.link("advice/conversation", "referral", referral.reference())),
+                    Cell.text(referral.serviceName() + ", " + referral.organisationName()),
+                    Cell.text(referral.sentAt().map(page::date).orElse("")),
+                    Cell.tag(
+                            page.text("referral." + referral.state()),
+                            referral.state().isOpen() ? Tone.INFO : Tone.NEUTRAL));
+        }
+
+        return table;
+    }
+
+    public boolean hasReferrals() {
+        return !file.referrals().isEmpty();
+    }
+
+    /** The conversation of the team with organisations about this person. */
+    public String talkUrl() {
+        return page.link("advice/conversation", "item", reference());
     }
 
     public Table consents() {

@@ -60,6 +60,7 @@ public final class InboxCriteria {
                             RestrictionsFactoryUtil.eq("ownerId", "")));
         }
         query.serviceId().ifPresent(id -> to.add(RestrictionsFactoryUtil.eq("serviceId", id)));
+        query.subjectId().ifPresent(id -> to.add(RestrictionsFactoryUtil.eq("subjectId", id)));
         if (query.overdue()) {
             to.add(RestrictionsFactoryUtil.lt(DUE, now));
         }
