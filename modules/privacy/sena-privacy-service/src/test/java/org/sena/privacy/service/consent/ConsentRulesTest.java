@@ -159,9 +159,9 @@ class ConsentRulesTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void beside_the_subject_only_the_advice_team_may_end_a_consent(Role role) {
+    void beside_the_subject_only_the_advice_team_and_governance_may_end_a_consent(Role role) {
         assertEquals(
-                Set.of(Role.ADVISER, Role.ADVICE_LEAD).contains(role),
+                Set.of(Role.ADVISER, Role.ADVICE_LEAD, Role.INFORMATION_GOVERNANCE).contains(role),
                 ConsentRules.mayWithdraw(user(role), SUBJECT));
     }
 
