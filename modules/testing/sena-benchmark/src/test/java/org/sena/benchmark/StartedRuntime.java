@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged runtime in a process of its own, started as {@code mvn -Prun} starts it. */
-final class StartedRuntime implements AutoCloseable {
+public final class StartedRuntime implements AutoCloseable {
 
     private final Process process;
     private final int port;
@@ -27,7 +27,7 @@ final class StartedRuntime implements AutoCloseable {
     /**
      * @param more options of the JVM
      */
-    static StartedRuntime start(Path data, String... more) throws IOException {
+    public static StartedRuntime start(Path data, String... more) throws IOException {
         int port = freePort();
         Instant begin = Instant.now();
         List<String> command =
@@ -70,11 +70,11 @@ final class StartedRuntime implements AutoCloseable {
         return new StartedRuntime(process, port, taken);
     }
 
-    String address(String path) {
+    public String address(String path) {
         return "http://localhost:" + port + path;
     }
 
-    Duration timeToFirstPage() {
+    public Duration timeToFirstPage() {
         return timeToFirstPage;
     }
 

@@ -55,6 +55,7 @@ import org.sena.referral.api.deadline.DeadlineUpkeep;
 @InFramework
 class F08_AlertsExactlyOnceIT {
 
+    private static final String ADDRESS = "7 Quince Row";
     private static final Duration HALF_HOUR = Duration.ofMinutes(30);
 
     @OsgiService private BundleContext context;
@@ -172,8 +173,7 @@ class F08_AlertsExactlyOnceIT {
     @EnumSource(value = ContactMethod.class)
     void how_a_person_is_reached_stays_as_they_said(ContactMethod method) {
         Service askingAll =
-                district.store(
-                        district.referable().withNeededItems("PHONE", "EMAIL", "SAFE_CONTACT"));
+                district.store(district.referable().withNeededItems("PHONE", "EMAIL", "ADDRESS"));
         Actor worker = People.worker(askingAll.organisation().id());
         Referral sent = send(askingAll, method);
         List<String> before = payload(worker, sent);
@@ -208,15 +208,13 @@ class F08_AlertsExactlyOnceIT {
                 ImmutableReferralRequest.builder()
                         .from(
                                 Requests.to(
-                                        to.id(),
-                                        DataItem.PHONE,
-                                        DataItem.EMAIL,
-                                        DataItem.SAFE_CONTACT))
+                                        to.id(), DataItem.PHONE, DataItem.EMAIL, DataItem.ADDRESS))
                         .contact(
                                 ImmutableContactDetails.builder()
                                         .name(Requests.NAME)
                                         .phone(Requests.PHONE)
                                         .email(Requests.EMAIL)
+                                        .address(ADDRESS)
                                         .safeContact(
                                                 ImmutableSafeContact.builder()
                                                         .addMethods(method)
@@ -278,7 +276,14 @@ class F08_AlertsExactlyOnceIT {
     }
 
     private static String contact(ContactMethod method) {
-        return method == ContactMethod.EMAIL ? Requests.EMAIL : Requests.PHONE;
+        switch (method) {
+            case EMAIL:
+                return Requests.EMAIL;
+            case LETTER:
+                return ADDRESS;
+            default:
+                return Requests.PHONE;
+        }
     }
 
     private Actor worker() {

@@ -44,7 +44,7 @@ import org.sena.privacy.api.ImmutableConsentRequest;
 import org.sena.privacy.api.Purpose;
 import org.sena.scoring.api.Band;
 import org.sena.scoring.api.Level;
-import org.sena.working.days.WorkingDays;
+import org.sena.working.days.WorkingCalendar;
 
 /** Puts people into the queue who came to the team by themselves. */
 @Component(
@@ -57,7 +57,9 @@ public class ManualEntriesUseCase implements AopService, ManualEntries {
 
     private final Clock clock = Clock.systemUTC();
 
-    private final ContactClock contactClock = new ContactClock(WorkingDays.ofEnglandAndWales());
+    @Reference private WorkingCalendar calendar;
+
+    private final ContactClock contactClock = new ContactClock(() -> calendar.workingDays());
 
     @Reference private AuditTrail auditTrail;
 

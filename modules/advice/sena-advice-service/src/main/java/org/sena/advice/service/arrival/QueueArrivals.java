@@ -29,7 +29,7 @@ import org.sena.referral.api.ReferralUrgency;
 import org.sena.scoring.api.Band;
 import org.sena.scoring.api.Level;
 import org.sena.scoring.api.NeedScore;
-import org.sena.working.days.WorkingDays;
+import org.sena.working.days.WorkingCalendar;
 
 /** Hears what happens elsewhere and puts people into the queue. */
 @Component(service = AopService.class)
@@ -38,7 +38,9 @@ public class QueueArrivals implements AopService, AssessmentListener, ReferralLi
 
     private final Clock clock = Clock.systemUTC();
 
-    private final ContactClock contactClock = new ContactClock(WorkingDays.ofEnglandAndWales());
+    @Reference private WorkingCalendar calendar;
+
+    private final ContactClock contactClock = new ContactClock(() -> calendar.workingDays());
 
     @Reference private Disclosure disclosure;
 

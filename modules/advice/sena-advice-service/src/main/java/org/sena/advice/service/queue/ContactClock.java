@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.sena.scoring.api.Band;
 import org.sena.scoring.api.Level;
-import org.sena.working.days.WorkingDays;
+import org.sena.working.days.WorkingCalendar;
 
 /**
  * When the team must have tried to reach a person: within 1 working day in an emergency or when a
@@ -20,15 +20,15 @@ public final class ContactClock {
     /** When the working day of the team ends. */
     private static final LocalTime CLOSING = LocalTime.of(17, 0);
 
-    private final WorkingDays workingDays;
+    private final WorkingCalendar calendar;
 
-    public ContactClock(WorkingDays workingDays) {
-        this.workingDays = workingDays;
+    public ContactClock(WorkingCalendar calendar) {
+        this.calendar = calendar;
     }
 
     /** When contact is due after an assessment, or an entry, of that level and urgency. */
     public Instant dueAt(Instant from, Level level, Band urgency) {
-        return workingDays.after(from, Math.min(days(level), days(urgency)));
+        return calendar.workingDays().after(from, Math.min(days(level), days(urgency)));
     }
 
     /**
@@ -38,7 +38,7 @@ public final class ContactClock {
      */
     public Instant dueAfterFailure(Instant from, boolean urgent) {
         if (!urgent) {
-            return workingDays.after(from, 1);
+            return calendar.workingDays().after(from, 1);
         }
 
         LocalDate day = LocalDate.ofInstant(from, ZONE);
@@ -46,7 +46,7 @@ public final class ContactClock {
         if (!from.isBefore(closing(day))) {
             day = day.plusDays(1);
         }
-        while (!workingDays.isWorkingDay(day)) {
+        while (!calendar.workingDays().isWorkingDay(day)) {
             day = day.plusDays(1);
         }
 

@@ -33,7 +33,7 @@ import org.sena.advice.service.queue.QueueSteps.Step;
 import org.sena.advice.service.store.model.QueueItemEntry;
 import org.sena.identity.api.Actor;
 import org.sena.privacy.api.ContactMethod;
-import org.sena.working.days.WorkingDays;
+import org.sena.working.days.WorkingCalendar;
 
 /** What an adviser does with an item they have taken. */
 @Component(service = AopService.class)
@@ -44,7 +44,9 @@ public class CallsUseCase implements AopService, Calls {
 
     private final Clock clock = Clock.systemUTC();
 
-    private final ContactClock contactClock = new ContactClock(WorkingDays.ofEnglandAndWales());
+    @Reference private WorkingCalendar calendar;
+
+    private final ContactClock contactClock = new ContactClock(() -> calendar.workingDays());
 
     @Reference private Attempts attempts;
 

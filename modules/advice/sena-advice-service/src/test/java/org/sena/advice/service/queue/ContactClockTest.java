@@ -18,7 +18,8 @@ class ContactClockTest {
 
     /** The Wednesday of that week is a bank holiday here. */
     private static final ContactClock CLOCK =
-            new ContactClock(new WorkingDays(Set.of(LocalDate.of(2026, 11, 18)), ZoneOffset.UTC));
+            new ContactClock(
+                    () -> new WorkingDays(Set.of(LocalDate.of(2026, 11, 18)), ZoneOffset.UTC));
 
     @ParameterizedTest(name = "{0}, urgency {1}: due {2}")
     @CsvSource({
