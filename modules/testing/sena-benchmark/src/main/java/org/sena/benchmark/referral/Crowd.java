@@ -96,7 +96,7 @@ final class Crowd {
         differing.put("openkey", id("open"));
         differing.put("submissionindex", id("submission"));
         differing.put("accessindex", id("access"));
-        differing.put("state", STATE);
+        differing.put("state_", STATE);
         differing.put(
                 "organisationid",
                 "case when n % "

@@ -292,7 +292,7 @@ class F08_AlertsExactlyOnceIT {
 
     private ReferralState state(Referral referral) {
         return ReferralState.valueOf(
-                strings("select state from SENA_ReferralEntry where referralId = ?", referral)
+                strings("select state_ from SENA_ReferralEntry where referralId = ?", referral)
                         .get(0));
     }
 
