@@ -5,7 +5,10 @@ import org.sena.runtime.config.RuntimeConfig;
 import org.sena.runtime.failure.StartFailure;
 import org.slf4j.LoggerFactory;
 
-/** The command line: starts the suite, says when it is ready, and runs until it is told to stop. */
+/**
+ * The command line: starts the suite, says when it is ready, and runs until it is told to stop; or
+ * with the name of a command, does that and ends.
+ */
 public final class Main {
 
     private static final long SECONDS_TO_STOP = 10;
@@ -18,7 +21,7 @@ public final class Main {
         if (Boolean.getBoolean("sena.stopWithParent")) {
             stopWithParent();
         }
-        int status = run();
+        int status = run(arguments);
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
@@ -34,8 +37,11 @@ public final class Main {
                 .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
     }
 
-    private static int run() {
+    private static int run(String[] arguments) {
         try (SenaRuntime runtime = SenaRuntime.start(RuntimeConfig.of(System.getProperties()))) {
+            if (arguments.length > 0) {
+                return new Command(runtime.context()).run(arguments[0]);
+            }
             System.out.println("SENA is ready at " + runtime.awaitFirstPage());
             runtime.awaitStop();
         } catch (InterruptedException e) {

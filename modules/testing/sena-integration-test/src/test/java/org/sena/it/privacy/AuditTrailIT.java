@@ -78,8 +78,6 @@ class AuditTrailIT {
         }
 
         assertEquals(WRITERS * EVENTS_EACH, aboutSubject().size());
-        assertEquals(
-                0, Suite.number("select max(eventSequence) - count(*) from SENA_AuditEventEntry"));
         assertEquals(OptionalLong.empty(), firstBrokenLink());
     }
 
@@ -123,11 +121,15 @@ class AuditTrailIT {
         long sequence = aboutSubject().get(1).sequence();
         String alter = "update SENA_AuditEventEntry set actorId = ? where eventSequence = ?";
 
+        String guard = "alter table SENA_AuditEventEntry %s trigger sena_audit_guard_each";
+
+        Suite.update(String.format(guard, "disable"));
         Suite.update(alter, "mallory", sequence);
         try {
             assertEquals(OptionalLong.of(sequence), firstBrokenLink());
         } finally {
             Suite.update(alter, "test-ADVISER", sequence);
+            Suite.update(String.format(guard, "enable"));
         }
         assertEquals(OptionalLong.empty(), firstBrokenLink());
     }

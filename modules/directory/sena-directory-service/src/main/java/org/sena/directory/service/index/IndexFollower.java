@@ -172,7 +172,7 @@ public final class IndexFollower {
     private boolean read(boolean rebuild) {
         long newest = records.newest();
 
-        if (rebuild || index.sequence() == ServiceIndex.NOTHING || index.sequence() > newest) {
+        if (rebuild || isBehindTheFirst() || index.sequence() > newest) {
             Instant begin = clock.instant();
 
             index.rebuild(records.all(), newest, begin);
@@ -190,6 +190,13 @@ public final class IndexFollower {
         } while (changes.size() == MOST_CHANGES && !Thread.currentThread().isInterrupted());
 
         return true;
+    }
+
+    /** Nothing is built yet, or changes that are to be followed went while the server was away. */
+    private boolean isBehindTheFirst() {
+        return index.sequence() == ServiceIndex.NOTHING
+                || records.after(index.sequence(), 1).stream()
+                        .anyMatch(next -> next.sequence() > index.sequence() + 1);
     }
 
     private void apply(List<RecordChange> changes) {

@@ -3,7 +3,10 @@ package org.sena.privacy.service.audit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.sena.privacy.api.AuditEvent;
 import org.sena.privacy.api.FieldCipher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Signs what the database says about the trail: a keyed digest (HMAC-SHA-256) under a key that the
@@ -11,6 +14,10 @@ import org.sena.privacy.api.FieldCipher;
  */
 @Component(service = AuditSeals.class)
 public class AuditSeals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AuditSeals.class);
+
+    private static final String FALSE = "false";
 
     private final FieldCipher cipher;
 
@@ -22,6 +29,20 @@ public class AuditSeals {
     /** That the trail ends there. */
     public String end(long sequence, String hash) {
         return cipher.blindIndex("privacy.audit.end", sequence + " " + hash);
+    }
+
+    /**
+     * The seal of the end that this event makes. An end with a false seal is not mended by going on
+     * from it: its seal stays false, and every verification says so.
+     */
+    public String next(long sequence, String hash, String seal, AuditEvent event) {
+        if (!end(sequence, hash).equals(seal)) {
+            LOG.error("Somebody else than SENA wrote where the audit trail ends: {}", sequence);
+
+            return FALSE;
+        }
+
+        return end(event.sequence(), event.hash());
     }
 
     /** That these events were disposed of when their time was over. */

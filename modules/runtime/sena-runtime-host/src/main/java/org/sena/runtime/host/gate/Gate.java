@@ -2,6 +2,7 @@ package org.sena.runtime.host.gate;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.UUID;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
 import javax.servlet.ServletException;
@@ -16,6 +17,7 @@ import org.osgi.service.http.whiteboard.Preprocessor;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.sena.identity.api.RequestTrace;
 import org.sena.runtime.host.identity.Accounts;
 import org.sena.runtime.host.identity.ThreadActor;
 import org.sena.runtime.host.trouble.Trouble;
@@ -93,12 +95,15 @@ public class Gate implements Preprocessor {
         http.setAttribute(Visitor.class.getName(), visitor);
 
         try {
-            actors.callAs(
-                    visitor.actor(),
-                    () -> {
-                        chain.doFilter(new GateRequest(http, visitor), answer);
-                        return null;
-                    });
+            actors.callIn(
+                    RequestTrace.of(UUID.randomUUID().toString(), client.address()),
+                    () ->
+                            actors.callAs(
+                                    visitor.actor(),
+                                    () -> {
+                                        chain.doFilter(new GateRequest(http, visitor), answer);
+                                        return null;
+                                    }));
         } catch (IOException | ServletException | RuntimeException e) {
             fail(http, answer, e);
         } catch (Exception e) { // Declared so by callAs; the chain throws no other.

@@ -6,6 +6,7 @@ import com.liferay.portal.kernel.dao.orm.LockMode;
 import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.Session;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +20,10 @@ import org.sena.directory.exchange.store.service.base.DuplicateEntryLocalService
         property = "model.class.name=org.sena.directory.exchange.store.model.DuplicateEntry",
         service = AopService.class)
 public class DuplicateEntryLocalServiceImpl extends DuplicateEntryLocalServiceBaseImpl {
+
+    /** Stands for a name whose time was over. */
+    private static final String GONE = "-";
+
     /** The row, held against every other change until the transaction ends; null if none. */
     public DuplicateEntry lock(String duplicateId) {
         Session session = duplicateEntryPersistence.openSession();
@@ -72,5 +77,28 @@ public class DuplicateEntryLocalServiceImpl extends DuplicateEntryLocalServiceBa
         kind.ifPresent(name -> query.add(RestrictionsFactoryUtil.eq("kind", name)));
 
         return query;
+    }
+
+    public long countNamedBefore(Date before) {
+        return dynamicQueryCount(namedBefore(before));
+    }
+
+    /** Takes the name of who decided off; the decision stays. */
+    public int unname(Date before, int most) {
+        List<DuplicateEntry> pairs = dynamicQuery(namedBefore(before), 0, most);
+
+        for (DuplicateEntry pair : pairs) {
+            pair.setDecidedBy(GONE);
+            duplicateEntryPersistence.update(pair);
+        }
+
+        return pairs.size();
+    }
+
+    private DynamicQuery namedBefore(Date before) {
+        return dynamicQuery()
+                .add(RestrictionsFactoryUtil.lt("decidedDate", before))
+                .add(RestrictionsFactoryUtil.isNotNull("decidedBy"))
+                .add(RestrictionsFactoryUtil.ne("decidedBy", GONE));
     }
 }

@@ -5,17 +5,24 @@ import com.liferay.portal.kernel.dao.orm.DynamicQuery;
 import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.ProjectionList;
+import com.liferay.portal.kernel.dao.orm.PropertyFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.sena.needs.service.kept.Held;
 import org.sena.needs.service.store.model.AssessmentEntry;
+import org.sena.needs.service.store.service.MyInterviewEntryLocalService;
 import org.sena.needs.service.store.service.base.AssessmentEntryLocalServiceBaseImpl;
 
 @Component(
         property = "model.class.name=org.sena.needs.service.store.model.AssessmentEntry",
         service = AopService.class)
 public class AssessmentEntryLocalServiceImpl extends AssessmentEntryLocalServiceBaseImpl {
+
+    @Reference private MyInterviewEntryLocalService interviews;
 
     /** Newest first. */
     public List<AssessmentEntry> getAssessmentsOf(String subjectId) {
@@ -73,5 +80,35 @@ public class AssessmentEntryLocalServiceImpl extends AssessmentEntryLocalService
                 .add(RestrictionsFactoryUtil.eq("questionnaireKey", questionnaireKey))
                 .add(RestrictionsFactoryUtil.ge("assessedDate", from))
                 .add(RestrictionsFactoryUtil.lt("assessedDate", until));
+    }
+
+    /** Those of people of whom nothing newer is kept, neither an assessment nor an answer. */
+    public long countIdle(Date before, Set<String> heldSubjects) {
+        return dynamicQueryCount(idle(before, heldSubjects));
+    }
+
+    public int removeIdle(Date before, Set<String> heldSubjects, int most) {
+        List<AssessmentEntry> rows = dynamicQuery(idle(before, heldSubjects), 0, most);
+
+        rows.forEach(assessmentEntryPersistence::remove);
+
+        return rows.size();
+    }
+
+    private DynamicQuery idle(Date before, Set<String> heldSubjects) {
+        return Held.leftOut(dynamicQuery(), heldSubjects)
+                .add(RestrictionsFactoryUtil.lt("assessedDate", before))
+                .add(
+                        PropertyFactoryUtil.forName("subjectId")
+                                .notIn(since(dynamicQuery(), "assessedDate", before)))
+                .add(
+                        PropertyFactoryUtil.forName("subjectId")
+                                .notIn(since(interviews.dynamicQuery(), "savedDate", before)));
+    }
+
+    private static DynamicQuery since(DynamicQuery rows, String column, Date moment) {
+        return rows.setProjection(ProjectionFactoryUtil.property("subjectId"))
+                .add(RestrictionsFactoryUtil.isNotNull("subjectId"))
+                .add(RestrictionsFactoryUtil.ge(column, moment));
     }
 }

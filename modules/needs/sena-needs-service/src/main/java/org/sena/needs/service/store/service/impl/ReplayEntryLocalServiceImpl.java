@@ -1,6 +1,7 @@
 package org.sena.needs.service.store.service.impl;
 
 import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.dao.orm.DynamicQuery;
 import com.liferay.portal.kernel.dao.orm.LockMode;
 import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
@@ -46,5 +47,21 @@ public class ReplayEntryLocalServiceImpl extends ReplayEntryLocalServiceBaseImpl
                                         RestrictionsFactoryUtil.isNull("workingUntil"),
                                         RestrictionsFactoryUtil.lt("workingUntil", now)))
                         .addOrder(OrderFactoryUtil.asc("startedDate")));
+    }
+
+    public long countBefore(Date before) {
+        return dynamicQueryCount(before(before));
+    }
+
+    public int removeBefore(Date before, int most) {
+        List<ReplayEntry> rows = dynamicQuery(before(before), 0, most);
+
+        rows.forEach(replayEntryPersistence::remove);
+
+        return rows.size();
+    }
+
+    private DynamicQuery before(Date before) {
+        return dynamicQuery().add(RestrictionsFactoryUtil.lt("startedDate", before));
     }
 }

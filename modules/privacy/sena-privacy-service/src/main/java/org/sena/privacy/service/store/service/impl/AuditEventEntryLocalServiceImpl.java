@@ -45,9 +45,10 @@ public class AuditEventEntryLocalServiceImpl extends AuditEventEntryLocalService
         AuditEvent event = AuditChain.link(deed, end.getLastSequence(), end.getLastHash());
         AuditEventEntry row = auditEventEntryPersistence.create(event.sequence());
         AuditRows.fill(row, event);
+        end.setEndSeal(
+                seals.next(end.getLastSequence(), end.getLastHash(), end.getEndSeal(), event));
         end.setLastSequence(event.sequence());
         end.setLastHash(event.hash());
-        end.setEndSeal(seals.end(event.sequence(), event.hash()));
         chains.update(end);
         return auditEventEntryPersistence.update(row);
     }

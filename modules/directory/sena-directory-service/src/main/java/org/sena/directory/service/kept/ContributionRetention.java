@@ -1,0 +1,34 @@
+package org.sena.directory.service.kept;
+
+import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.transaction.Transactional;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Set;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.sena.directory.service.store.service.ContributionEntryLocalService;
+import org.sena.privacy.api.retention.RetentionTask;
+
+/** Deletes what somebody told us about the directory long ago. */
+@Component(service = AopService.class)
+@Transactional(rollbackFor = Exception.class)
+public class ContributionRetention implements AopService, RetentionTask {
+
+    @Reference private ContributionEntryLocalService rows;
+
+    @Override
+    public String rule() {
+        return "directory.contribution";
+    }
+
+    @Override
+    public long overdue(Instant before, Set<String> heldSubjects) {
+        return rows.countBefore(Date.from(before));
+    }
+
+    @Override
+    public int remove(Instant before, Set<String> heldSubjects, int most) {
+        return rows.removeBefore(Date.from(before), most);
+    }
+}
