@@ -87,6 +87,12 @@ public class AssessmentEntryLocalServiceImpl extends AssessmentEntryLocalService
         return dynamicQueryCount(idle(before, heldSubjects));
     }
 
+    /** Some of those, the oldest first. */
+    public List<AssessmentEntry> getIdle(Date before, Set<String> heldSubjects, int most) {
+        return dynamicQuery(
+                idle(before, heldSubjects).addOrder(OrderFactoryUtil.asc("assessedDate")), 0, most);
+    }
+
     public int removeIdle(Date before, Set<String> heldSubjects, int most) {
         List<AssessmentEntry> rows = dynamicQuery(idle(before, heldSubjects), 0, most);
 
