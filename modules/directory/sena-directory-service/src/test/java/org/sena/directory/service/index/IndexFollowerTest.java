@@ -75,6 +75,19 @@ class IndexFollowerTest {
     }
 
     @Test
+    void an_index_that_is_behind_the_oldest_change_that_is_kept_is_built_anew() {
+        rows.store("a");
+        follow(Samples.empty(folder));
+        follower.catchUp(LONG);
+
+        rows.storeAndForget(2, "b", "c");
+
+        assertTrue(follower.catchUp(LONG));
+        assertEquals(List.of("c"), ids());
+        assertEquals(3, index.sequence());
+    }
+
+    @Test
     void changes_of_another_node_show_without_being_told() throws InterruptedException {
         follow(Samples.empty(folder));
         follower.catchUp(LONG);
@@ -190,8 +203,18 @@ class IndexFollowerTest {
 
         synchronized void store(String... ids) {
             for (String id : ids) {
-                changes.put(changes.size() + 1L, id);
+                changes.put(newestKept() + 1, id);
             }
+        }
+
+        /** The changes up to that number have had their time before anybody follows. */
+        synchronized void storeAndForget(long until, String... ids) {
+            store(ids);
+            changes.headMap(until, true).clear();
+        }
+
+        private long newestKept() {
+            return changes.isEmpty() ? 0 : changes.lastKey();
         }
 
         @Override
@@ -215,7 +238,7 @@ class IndexFollowerTest {
         public synchronized long newest() {
             check();
 
-            return changes.size();
+            return newestKept();
         }
 
         @Override
