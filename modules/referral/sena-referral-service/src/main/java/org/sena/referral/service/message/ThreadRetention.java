@@ -1,6 +1,5 @@
 package org.sena.referral.service.message;
 
-import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.transaction.Transactional;
 import java.time.Instant;
 import java.util.Date;
@@ -15,14 +14,14 @@ import org.sena.referral.service.store.service.ThreadEndEntryLocalService;
 
 /** Removes the conversations of referrals that ended in some of the ways, with all in them. */
 @Transactional(rollbackFor = Exception.class)
-abstract class ThreadRetention implements AopService, RetentionTask {
+abstract class ThreadRetention implements RetentionTask {
 
     private final String rule;
     private final Set<String> endings;
 
-    @Reference private ThreadEndEntryLocalService ends;
+    @Reference protected ThreadEndEntryLocalService ends;
 
-    @Reference private Forgetting forgetting;
+    @Reference protected Forgetting forgetting;
 
     ThreadRetention(String rule, Set<ReferralState> endings) {
         this.rule = rule;

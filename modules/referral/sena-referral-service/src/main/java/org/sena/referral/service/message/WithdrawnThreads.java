@@ -4,12 +4,13 @@ import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.transaction.Transactional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
+import org.sena.privacy.api.retention.RetentionTask;
 import org.sena.referral.api.ReferralState;
 
 /** Conversations of referrals that the person took back. */
 @Component(service = AopService.class)
 @Transactional(rollbackFor = Exception.class)
-public class WithdrawnThreads extends ThreadRetention {
+public class WithdrawnThreads extends ThreadRetention implements AopService, RetentionTask {
 
     public WithdrawnThreads() {
         super("referral.withdrawn", Set.of(ReferralState.WITHDRAWN));
