@@ -97,22 +97,20 @@ public class AccessKeysUseCase implements AopService, AccessKeys {
     @Transactional(rollbackFor = Exception.class)
     public Optional<Actor> actor(String key) {
         return KeyText.read(key)
-                .flatMap(
+                .filter(
                         text ->
-                                keys.find(text.id())
-                                        .filter(row -> row.getRevokedDate() == null)
-                                        .filter(row -> isEqual(index(text), row.getSecretIndex())))
-                .map(this::used)
+                                keys.secretIndex(text.id())
+                                        .filter(kept -> isEqual(index(text), kept))
+                                        .isPresent())
+                .map(KeyText::id)
+                .flatMap(this::used)
                 .map(AccessKeysUseCase::toActor);
     }
 
-    private AccessKeyEntry used(AccessKeyEntry row) {
+    private Optional<AccessKeyEntry> used(String keyId) {
         Instant now = clock.instant();
-        Date last = row.getUsedDate();
-        if (last == null || last.toInstant().isBefore(now.minus(NOTED))) {
-            keys.noteUse(row.getAccessKeyId(), Date.from(now));
-        }
-        return row;
+        keys.noteUse(keyId, Date.from(now), Date.from(now.minus(NOTED)));
+        return keys.find(keyId);
     }
 
     private static Actor toActor(AccessKeyEntry row) {

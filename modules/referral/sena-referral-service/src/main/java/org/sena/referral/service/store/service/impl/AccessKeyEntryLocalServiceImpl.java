@@ -1,7 +1,10 @@
 package org.sena.referral.service.store.service.impl;
 
 import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.dao.orm.DynamicQuery;
 import com.liferay.portal.kernel.dao.orm.LockMode;
+import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.Session;
 import java.util.Date;
 import java.util.List;
@@ -25,19 +28,35 @@ public class AccessKeyEntryLocalServiceImpl extends AccessKeyEntryLocalServiceBa
         return accessKeyEntryPersistence.findByOrganisationId(organisationId);
     }
 
-    /** Notes the moment; the row is held, so that two at once do not trip over each other. */
-    public void noteUse(String keyId, Date at) {
+    /** What is kept of a key in force, without reading its row into the session. */
+    public Optional<String> secretIndex(String keyId) {
+        List<String> kept =
+                dynamicQuery(
+                        inForce(keyId).setProjection(ProjectionFactoryUtil.property("secretIndex")));
+        return kept.stream().findFirst();
+    }
+
+    /** Notes a use, unless one was noted since; held, so that two at once take turns. */
+    public void noteUse(String keyId, Date at, Date since) {
+        DynamicQuery noted = inForce(keyId).add(RestrictionsFactoryUtil.ge("usedDate", since));
+        if (dynamicQueryCount(noted) > 0) {
+            return;
+        }
         Session session = accessKeyEntryPersistence.openSession();
         try {
             AccessKeyEntry row =
                     (AccessKeyEntry) session.get(AccessKeyEntryImpl.class, keyId, LockMode.UPGRADE);
-            if (row != null) {
-                row.setUsedDate(at);
-                accessKeyEntryPersistence.update(row);
-            }
+            row.setUsedDate(at);
+            accessKeyEntryPersistence.update(row);
         } finally {
             accessKeyEntryPersistence.closeSession(session);
         }
+    }
+
+    private DynamicQuery inForce(String keyId) {
+        return dynamicQuery()
+                .add(RestrictionsFactoryUtil.eq("accessKeyId", keyId))
+                .add(RestrictionsFactoryUtil.isNull("revokedDate"));
     }
 
     public long countRevoked(Date before) {
