@@ -3,6 +3,7 @@ package org.sena.referral.service.store.service.impl;
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.Session;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
@@ -23,9 +24,15 @@ public class AttachmentPieceEntryLocalServiceImpl extends AttachmentPieceEntryLo
         piece.setAttachmentId(attachmentId);
         piece.setPieceNumber(number);
         piece.setContent(content);
-        attachmentPieceEntryPersistence.update(piece);
+        AttachmentPieceEntry kept = attachmentPieceEntryPersistence.update(piece);
         attachmentPieceEntryPersistence.flush();
-        attachmentPieceEntryPersistence.clearCache(piece);
+        Session session = attachmentPieceEntryPersistence.openSession();
+        try {
+            session.evict(kept);
+        } finally {
+            attachmentPieceEntryPersistence.closeSession(session);
+        }
+        attachmentPieceEntryPersistence.clearCache(kept);
     }
 
     /** The content of one piece, past all caches. */
