@@ -230,7 +230,7 @@ class SendingIT {
         }
 
         assertEquals(0, rows().count("SENA_ReferralEntry", "subjectId", subjectId));
-        assertEquals(0, rows().count("SENA_ReferralOutboxEntry", "recipientId", organisation()));
+        assertEquals(0, rows().count("SENA_NoticeEntry", "recipientId", organisation()));
         assertEquals(0, rows().count("SENA_ReferralEventEntry", "actorId", userId(resident)));
         assertEquals(List.of(), people.as(resident, () -> consents.ofSubject(subjectId)));
         assertEquals(
@@ -249,7 +249,7 @@ class SendingIT {
         String all =
                 rows().text("SENA_ReferralEntry", id)
                         + rows().text("SENA_ReferralEventEntry", id)
-                        + rows().text("SENA_ReferralOutboxEntry", id)
+                        + rows().text("SENA_NoticeEntry", "about", id)
                         + trailOf(sent.referral().subjectId());
 
         for (String secret :
@@ -263,7 +263,7 @@ class SendingIT {
             assertFalse(all.contains(secret), () -> secret + " in " + all);
         }
         assertEquals(1, rows().count("SENA_ReferralEventEntry", "referralId", id));
-        assertEquals(1, rows().count("SENA_ReferralOutboxEntry", "referralId", id));
+        assertEquals(1, rows().count("SENA_NoticeEntry", "about", id));
         assertTrue(
                 trailOf(sent.referral().subjectId()).stream()
                         .anyMatch(event -> event.record().action().equals("referral.send")));

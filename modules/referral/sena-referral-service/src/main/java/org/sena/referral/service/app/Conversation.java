@@ -1,12 +1,11 @@
 package org.sena.referral.service.app;
 
-import java.time.Duration;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.referral.api.ImmutableMessage;
@@ -15,80 +14,75 @@ import org.sena.referral.api.Party;
 import org.sena.referral.api.ReferralConflictException;
 import org.sena.referral.api.ReferralProblem;
 import org.sena.referral.api.ReferralRefusedException;
-import org.sena.referral.api.TooManyAttemptsException;
+import org.sena.referral.api.message.About;
+import org.sena.referral.api.message.ImmutableNewMessage;
+import org.sena.referral.api.message.Receipt;
+import org.sena.referral.api.message.ThreadClosedException;
+import org.sena.referral.api.message.Threads;
+import org.sena.referral.api.message.Visibility;
+import org.sena.referral.api.message.Voice;
+import org.sena.referral.service.message.Unread;
 import org.sena.referral.service.payload.RequestRules;
-import org.sena.referral.service.store.ReferralRows;
 import org.sena.referral.service.store.model.ReferralEntry;
-import org.sena.referral.service.store.model.ReferralMessageEntry;
-import org.sena.referral.service.store.service.ReferralMessageEntryLocalService;
 
-/** The thread of a referral: sealed, only ever added to, numbered without gaps. */
+/** What a referral has to do with the conversation about it that the person reads along. */
 @Component(service = Conversation.class)
 public class Conversation {
 
-    private static final String DEED = "referral.message";
+    private static final int MOST = 100;
 
-    private static final int MOST_PER_HOUR = 30;
+    private final Access access;
+    private final ConsentCheck consentCheck;
+    private final Threads threads;
+    private final Unread unread;
+    private final Trail trail;
 
-    @Reference private Access access;
-
-    @Reference private ConsentCheck consentCheck;
-
-    @Reference private ReferralMessageEntryLocalService messages;
-
-    @Reference private Seal seal;
-
-    @Reference private Outbox outbox;
-
-    @Reference private Trail trail;
-
-    @Reference private Time time;
+    @Activate
+    public Conversation(
+            @Reference Access access,
+            @Reference ConsentCheck consentCheck,
+            @Reference Threads threads,
+            @Reference Unread unread,
+            @Reference Trail trail) {
+        this.access = access;
+        this.consentCheck = consentCheck;
+        this.threads = threads;
+        this.unread = unread;
+        this.trail = trail;
+    }
 
     public Message write(String referralId, String text, String submission) {
-        Part part = access.hold(referralId, DEED);
+        Part part = access.hold(referralId, "referral.message");
         Set<ReferralProblem> problems = RequestRules.messageProblems(text);
         if (!problems.isEmpty()) {
             throw new ReferralRefusedException(problems);
         }
         if (!mayWrite(part)) {
-            trail.refused(DEED, part.row(), "STATE_" + part.state());
+            trail.refused("referral.message", part.row(), "STATE_" + part.state());
             throw new ReferralConflictException(referralId);
         }
-        String index = seal.submissionIndex(part.actorId() + " " + submission);
-        Optional<ReferralMessageEntry> before =
-                messages.bySubmission(part.row().getReferralId(), index);
-        return before.map(row -> toMessage(part.row(), row))
-                .orElseGet(() -> told(part, append(part, text, index)));
+        return toMessage(add(part, text, submission));
     }
 
-    private Message told(Part part, Message message) {
-        outbox.tellOther(part, "MESSAGE");
-        trail.did(DEED, part.row());
-        return message;
-    }
-
-    /** Adds what belongs to a step: the step is told and audited, and this with it. */
-    public void add(Part part, String text, String token) {
-        append(part, text, seal.submissionIndex(part.actorId() + " " + token));
-    }
-
-    private Message append(Part part, String text, String submissionIndex) {
-        Date hourAgo = Date.from(time.now().minus(Duration.ofHours(1)));
-        if (messages.countSince(part.actorId(), hourAgo) >= MOST_PER_HOUR) {
-            trail.refused(DEED, part.row(), "TOO_MANY");
-            throw new TooManyAttemptsException(part.row().getReferralId());
+    /**
+     * Adds what belongs to a step.
+     *
+     * @throws ReferralConflictException when the actor may not write there now
+     */
+    public org.sena.referral.api.message.Message add(Part part, String text, String token) {
+        try {
+            return threads.write(
+                    ImmutableNewMessage.builder()
+                            .about(About.referral(part.row().getReferralId()))
+                            .text(text)
+                            .submission(token)
+                            .build());
+        } catch (ThreadClosedException e) {
+            ReferralConflictException conflict =
+                    new ReferralConflictException(part.row().getReferralId());
+            conflict.initCause(e);
+            throw conflict;
         }
-        ReferralEntry row = part.row();
-        ReferralMessageEntry message = messages.unsaved();
-        message.setReferralId(row.getReferralId());
-        message.setParty(part.party().name());
-        message.setAuthorId(part.actorId());
-        message.setOrganisationName(part.is(Party.ORGANISATION) ? row.getOrganisationName() : "");
-        message.setConsentId(row.getConsentId());
-        message.setSubmissionIndex(submissionIndex);
-        message.setCreateDate(time.date());
-        seal.sealBody(row, message, text);
-        return toMessage(row, messages.append(message));
     }
 
     /** Both sides, while it is open and the consent is active. */
@@ -100,34 +94,55 @@ public class Conversation {
                 && consentCheck.isActive(part.row());
     }
 
-    /** All messages; what the other side wrote counts as read from now on. */
+    /** The newest messages; what the other side wrote counts as read from now on. */
     public List<Message> read(Part part) {
-        ReferralEntry row = part.row();
-        messages.markRead(row.getReferralId(), other(part.party()).name(), time.date());
-        return messages.ofReferral(row.getReferralId()).stream()
-                .map(message -> toMessage(row, message))
-                .collect(Collectors.toList());
+        return threads
+                .read(
+                        About.referral(part.row().getReferralId()),
+                        Visibility.RESIDENT_VISIBLE,
+                        OptionalInt.empty(),
+                        MOST)
+                .messages()
+                .stream()
+                .map(Conversation::toMessage)
+                .collect(Collectors.toUnmodifiableList());
     }
 
-    /** How many messages the reader's side has not read, by referral. */
-    public Map<String, Integer> unread(List<ReferralEntry> rows, Party reader) {
-        List<String> ids =
-                rows.stream().map(ReferralEntry::getReferralId).collect(Collectors.toList());
-        return messages.countUnread(ids, other(reader).name());
+    /** How many messages the person has not read, by referral. */
+    public Map<String, Integer> unreadByPerson(List<ReferralEntry> rows) {
+        return unread.ofPerson(ids(rows));
     }
 
-    private static Party other(Party party) {
-        return party == Party.RESIDENT ? Party.ORGANISATION : Party.RESIDENT;
+    /** How many messages the organisation has not read, by referral. */
+    public Map<String, Integer> unreadBy(String organisationId, List<ReferralEntry> rows) {
+        return unread.ofOrganisation(organisationId, ids(rows));
     }
 
-    private Message toMessage(ReferralEntry row, ReferralMessageEntry message) {
+    private static List<String> ids(List<ReferralEntry> rows) {
+        return rows.stream().map(ReferralEntry::getReferralId).collect(Collectors.toList());
+    }
+
+    private static Message toMessage(org.sena.referral.api.message.Message message) {
         return ImmutableMessage.builder()
-                .sequence(message.getPosition())
-                .from(Party.valueOf(message.getParty()))
-                .organisationName(ReferralRows.filled(message.getOrganisationName()))
-                .text(seal.body(row, message))
-                .at(message.getCreateDate().toInstant())
-                .readAt(Optional.ofNullable(message.getReadDate()).map(Date::toInstant))
+                .sequence(message.sequence())
+                .from(party(message.from()))
+                .organisationName(message.organisationName())
+                .text(message.text().orElse(""))
+                .at(message.at())
+                .readAt(message.receipts().stream().findFirst().map(Receipt::firstReadAt))
                 .build();
+    }
+
+    private static Party party(Voice voice) {
+        switch (voice) {
+            case RESIDENT:
+                return Party.RESIDENT;
+            case ORGANISATION:
+                return Party.ORGANISATION;
+            case COUNCIL:
+                return Party.COUNCIL;
+            default:
+                return Party.SYSTEM;
+        }
     }
 }

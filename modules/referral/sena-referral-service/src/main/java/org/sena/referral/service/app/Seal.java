@@ -10,7 +10,6 @@ import org.sena.references.AccessCodes;
 import org.sena.referral.service.payload.PayloadText;
 import org.sena.referral.service.store.ReferralRows;
 import org.sena.referral.service.store.model.ReferralEntry;
-import org.sena.referral.service.store.model.ReferralMessageEntry;
 
 /** Seals what a person said and opens it again; keeps keyed digests of what must be found. */
 @Component(service = Seal.class)
@@ -58,14 +57,6 @@ public class Seal {
     /** Finds a command again that the same actor sent before. */
     public String tokenIndex(String actorId, String token) {
         return cipher.blindIndex("referral.command", actorId + " " + token);
-    }
-
-    public void sealBody(ReferralEntry row, ReferralMessageEntry message, String text) {
-        message.setBody(cipher.seal(row.getSubjectId(), text));
-    }
-
-    public String body(ReferralEntry row, ReferralMessageEntry message) {
-        return cipher.open(row.getSubjectId(), message.getBody());
     }
 
     /** Finds a form again that was sent before. */

@@ -33,6 +33,7 @@ import org.sena.referral.service.read.Reading;
 import org.sena.referral.service.read.Shown;
 import org.sena.referral.service.send.Agreements;
 import org.sena.referral.service.send.Sender;
+import org.sena.referral.service.send.UniqueKeys;
 import org.sena.referral.service.store.model.ReferralEntry;
 import org.sena.referral.service.store.service.ReferralEntryLocalService;
 
@@ -80,7 +81,10 @@ public class ReferralsUseCase implements AopService, Referrals {
     public SentReferral send(ReferralRequest request) {
         try {
             return sender.send(request);
-        } catch (Sender.TakenException e) {
+        } catch (RuntimeException e) {
+            if (!UniqueKeys.isViolation(e)) {
+                throw e;
+            }
             return sender.send(request);
         }
     }

@@ -49,7 +49,7 @@ public class Shown {
 
     /** To the person whose they are. */
     public List<Referral> toPerson(List<ReferralEntry> rows) {
-        Map<String, Integer> unread = conversation.unread(rows, Party.RESIDENT);
+        Map<String, Integer> unread = conversation.unreadByPerson(rows);
         return rows.stream()
                 .map(
                         row ->
@@ -64,7 +64,10 @@ public class Shown {
 
     /** A page of one organisation's: what ended without its help is a stub. */
     List<Referral> toOrganisation(List<ReferralEntry> rows) {
-        Map<String, Integer> unread = conversation.unread(rows, Party.ORGANISATION);
+        Map<String, Integer> unread =
+                rows.isEmpty()
+                        ? Map.of()
+                        : conversation.unreadBy(rows.get(0).getOrganisationId(), rows);
         Map<String, Optional<String>> names = new HashMap<>();
         return rows.stream()
                 .map(

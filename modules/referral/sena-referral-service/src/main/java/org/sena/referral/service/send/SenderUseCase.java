@@ -6,12 +6,16 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.directory.api.Service;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
 import org.sena.identity.api.NotAllowedException;
+import org.sena.notification.api.Notifications;
+import org.sena.privacy.api.ContactDetails;
+import org.sena.privacy.api.ContactMethod;
 import org.sena.referral.api.ImmutableSentReferral;
 import org.sena.referral.api.OpenReferralExistsException;
 import org.sena.referral.api.Referral;
@@ -44,6 +48,9 @@ public class SenderUseCase implements AopService, Sender {
 
     private static final String DEED = "referral.send";
 
+    /** Enough to be written to; somebody without one is not told, and all else goes on. */
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+");
+
     /** What is looked at on the way to the step: each holds, or the call ended there. */
     private static final Set<Guard> HOLDING =
             EnumSet.of(
@@ -70,6 +77,8 @@ public class SenderUseCase implements AopService, Sender {
     @Reference private Trail trail;
 
     @Reference private Time time;
+
+    @Reference private Notifications notifications;
 
     @Override
     public SentReferral send(ReferralRequest request) {
@@ -99,10 +108,20 @@ public class SenderUseCase implements AopService, Sender {
         newReferrals.fill(row, service, person, payload, request);
         agreements.record(row, service, person, payload.covered(), request);
         ReferralEntry stored = newReferrals.store(row);
+        if (request.tellByEmail() && isEmailSafe(request.contact())) {
+            request.contact()
+                    .email()
+                    .filter(email -> ADDRESS.matcher(email).matches())
+                    .ifPresent(email -> notifications.address(person.subjectId(), email));
+        }
         Part part = new Part(stored, person.actor(), Set.of(person.party()));
         Transition step = steps.admitted(part, ReferralCommand.SEND, OptionalLong.empty());
         Referral sent = steps.take(part, step, HOLDING, "");
         return result(sent, request, person.needsCode());
+    }
+
+    private static boolean isEmailSafe(ContactDetails contact) {
+        return contact.safeContact().methods().contains(ContactMethod.EMAIL);
     }
 
     /** The person's draft for the service, or a new one; whoever has sent one already stops. */

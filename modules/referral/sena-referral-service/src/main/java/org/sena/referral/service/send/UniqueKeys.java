@@ -3,14 +3,14 @@ package org.sena.referral.service.send;
 import java.sql.SQLException;
 
 /** Tells a broken unique key from other troubles of a database. */
-final class UniqueKeys {
+public final class UniqueKeys {
 
     /** Class 23 of the SQL standard: integrity constraint violation. */
     private static final String INTEGRITY = "23";
 
     private UniqueKeys() {}
 
-    static boolean isViolation(Throwable trouble) {
+    public static boolean isViolation(Throwable trouble) {
         for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException) {
                 String state = ((SQLException) cause).getSQLState();

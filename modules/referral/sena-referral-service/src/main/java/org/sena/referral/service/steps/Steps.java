@@ -18,7 +18,6 @@ import org.sena.referral.api.ReferralEvent;
 import org.sena.referral.api.ReferralListener;
 import org.sena.referral.api.ReferralState;
 import org.sena.referral.service.app.ConsentCheck;
-import org.sena.referral.service.app.Outbox;
 import org.sena.referral.service.app.Part;
 import org.sena.referral.service.app.Time;
 import org.sena.referral.service.app.Trail;
@@ -49,7 +48,7 @@ public class Steps {
 
     @Reference private Trail trail;
 
-    @Reference private Outbox outbox;
+    @Reference private Telling telling;
 
     @Reference private Time time;
 
@@ -129,7 +128,7 @@ public class Steps {
                                 part.actorId(),
                                 tokenIndex,
                                 time.date()));
-        outbox.tell(row, step.told(), Kinds.notice(step.command()));
+        telling.tell(row, step);
         Referral referral = ReferralRows.toReferral(row, time.now());
         listeners.forEach(listener -> listener.changed(referral, event));
         trail.did(Kinds.deed(step.command()), row, reasonOf(row, step));

@@ -5,7 +5,9 @@ public enum Told {
     NOBODY("nobody"),
     PERSON("the person"),
     ORGANISATION("the organisation"),
-    OWNER("who looks after it");
+    OWNER("who looks after it"),
+    /** The text that belongs to the step goes into the conversation, which tells its readers. */
+    READERS("who reads the conversation");
 
     private final String words;
 

@@ -91,14 +91,14 @@ final class TransitionTable {
                             .by(ORGANISATION)
                             .when(CONSENT_ACTIVE, VERSION_MATCHES, TEXT_GIVEN)
                             .then(OPENED, PAUSED)
-                            .tells(Told.PERSON),
+                            .tells(Told.READERS),
                     row("5a", ReferralCommand.ANSWER_INFORMATION)
                             .from(INFO_REQUESTED)
                             .to(ACKNOWLEDGED)
                             .by(RESIDENT, SENDER, COUNCIL)
                             .when(CONSENT_ACTIVE, VERSION_MATCHES, TEXT_GIVEN)
                             .then(RESUMED)
-                            .tells(Told.ORGANISATION),
+                            .tells(Told.READERS),
                     row("5b", ReferralCommand.ANSWER_INFORMATION)
                             .from(INFO_REQUESTED)
                             .to(ACKNOWLEDGED)

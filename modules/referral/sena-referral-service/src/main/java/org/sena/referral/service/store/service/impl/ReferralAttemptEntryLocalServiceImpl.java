@@ -20,4 +20,8 @@ public class ReferralAttemptEntryLocalServiceImpl extends ReferralAttemptEntryLo
     public List<ReferralAttemptEntry> ofReferral(String referralId) {
         return referralAttemptEntryPersistence.findByReferralId(referralId);
     }
+
+    public void removeOf(String referralId) {
+        referralAttemptEntryPersistence.removeByReferralId(referralId);
+    }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.sena.referral.service.store.InboxCriteria;
 import org.sena.referral.service.store.model.ReferralEntry;
@@ -163,5 +164,77 @@ public class ReferralEntryLocalServiceImpl extends ReferralEntryLocalServiceBase
                         .add(RestrictionsFactoryUtil.in(column, ids))
                         .add(RestrictionsFactoryUtil.in("state", states));
         return counts(dynamicQuery(query));
+    }
+
+    /** How many ended in one of the states before that moment and still hold what was shared. */
+    public long countUnshredded(
+            Collection<String> states, Date before, Collection<String> heldSubjects) {
+        return dynamicQueryCount(unshreddedQuery(states, before, heldSubjects));
+    }
+
+    /** The ids of some of those. */
+    public List<String> unshredded(
+            Collection<String> states, Date before, Collection<String> heldSubjects, int most) {
+        return ids(unshreddedQuery(states, before, heldSubjects), most);
+    }
+
+    private DynamicQuery unshreddedQuery(
+            Collection<String> states, Date before, Collection<String> heldSubjects) {
+        return past("endedDate", before, heldSubjects)
+                .add(RestrictionsFactoryUtil.in("state", states))
+                .add(RestrictionsFactoryUtil.ne("payload", ""));
+    }
+
+    /** How many ended before that moment. */
+    public long countEndedBefore(Date before, Collection<String> heldSubjects) {
+        return dynamicQueryCount(past("endedDate", before, heldSubjects));
+    }
+
+    /** The ids of some of those. */
+    public List<String> endedBefore(Date before, Collection<String> heldSubjects, int most) {
+        return ids(past("endedDate", before, heldSubjects), most);
+    }
+
+    /** How many drafts were begun before that moment. */
+    public long countDraftsBefore(Date before, Collection<String> heldSubjects) {
+        return dynamicQueryCount(drafts(before, heldSubjects));
+    }
+
+    /** The ids of some of those. */
+    public List<String> draftsBefore(Date before, Collection<String> heldSubjects, int most) {
+        return ids(drafts(before, heldSubjects), most);
+    }
+
+    private DynamicQuery drafts(Date before, Collection<String> heldSubjects) {
+        return past("createDate", before, heldSubjects)
+                .add(RestrictionsFactoryUtil.eq("state", "DRAFT"));
+    }
+
+    private DynamicQuery past(String column, Date before, Collection<String> heldSubjects) {
+        DynamicQuery query = dynamicQuery().add(RestrictionsFactoryUtil.lt(column, before));
+        return heldSubjects.isEmpty()
+                ? query
+                : query.add(
+                        RestrictionsFactoryUtil.not(
+                                RestrictionsFactoryUtil.in("subjectId", heldSubjects)));
+    }
+
+    private List<String> ids(DynamicQuery query, int most) {
+        return dynamicQuery(
+                query.setProjection(ProjectionFactoryUtil.property("referralId")), 0, most);
+    }
+
+    /** Those of these people of whom something sealed is kept. */
+    public Set<String> subjectsWithPayload(Collection<String> subjectIds) {
+        if (subjectIds.isEmpty()) {
+            return Set.of();
+        }
+        List<String> subjects =
+                dynamicQuery(
+                        dynamicQuery()
+                                .setProjection(ProjectionFactoryUtil.property("subjectId"))
+                                .add(RestrictionsFactoryUtil.in("subjectId", subjectIds))
+                                .add(RestrictionsFactoryUtil.ne("payload", "")));
+        return Set.copyOf(subjects);
     }
 }

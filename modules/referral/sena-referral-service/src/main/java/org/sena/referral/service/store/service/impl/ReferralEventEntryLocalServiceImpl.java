@@ -61,4 +61,8 @@ public class ReferralEventEntryLocalServiceImpl extends ReferralEventEntryLocalS
     public List<ReferralEventEntry> ofReferral(String referralId) {
         return referralEventEntryPersistence.findByReferralId(referralId);
     }
+
+    public void removeOf(String referralId) {
+        referralEventEntryPersistence.removeByReferralId(referralId);
+    }
 }
