@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sena.identity.api.Actor;
 import org.sena.referral.api.DeclineReason;
+import org.sena.referral.api.InboxQuery;
 import org.sena.referral.api.Referral;
 import org.sena.referral.api.ReferralDetail;
 import org.sena.referral.api.ReferralRequest;
@@ -24,6 +25,17 @@ final class ReferralDeeds {
         deeds.put(
                 "list the referrals of one's organisation",
                 (stage, player) -> Attempt.to(() -> stage.referrals.inbox()));
+        deeds.put(
+                "list what one's organisation received, by the page",
+                (stage, player) ->
+                        Attempt.to(() -> stage.referralLists.inbox(InboxQuery.all())));
+        deeds.put(
+                "list what one's organisation sent for people",
+                (stage, player) -> Attempt.to(() -> stage.referralLists.sent(InboxQuery.all())));
+        deeds.put(
+                "list all referrals in outline",
+                (stage, player) -> Attempt.to(() -> stage.referralLists.all(InboxQuery.all())));
+        deeds.put("keep a draft of a referral", ReferralDeeds::draft);
         for (Side side : Side.values()) {
             deeds.put("open a referral of " + side.label(), opening(side));
             deeds.put(
@@ -44,6 +56,11 @@ final class ReferralDeeds {
                     step(side, (all, sent) -> all.withdraw(sent.id(), sent.version())));
         }
         return deeds;
+    }
+
+    private static Attempt draft(Stage stage, Player player) throws Exception {
+        String serviceId = stage.service(Side.OURS).id();
+        return Attempt.to(() -> stage.referralDrafts.save(serviceId, "reason=food"));
     }
 
     private static Attempt ask(Stage stage, Player player) throws Exception {

@@ -51,6 +51,8 @@ import org.sena.privacy.api.ImmutableSafeContact;
 import org.sena.privacy.api.SafeContact;
 import org.sena.referral.api.ImmutableReferralRequest;
 import org.sena.referral.api.Referral;
+import org.sena.referral.api.ReferralDrafts;
+import org.sena.referral.api.ReferralLists;
 import org.sena.referral.api.ReferralRequest;
 import org.sena.referral.api.ReferralUrgency;
 import org.sena.referral.api.Referrals;
@@ -95,6 +97,8 @@ abstract class Stage {
     @OsgiService Questionnaires questionnaires;
     @OsgiService Records records;
     @OsgiService ReferralFigures figures;
+    @OsgiService ReferralDrafts referralDrafts;
+    @OsgiService ReferralLists referralLists;
     @OsgiService Referrals referrals;
     @OsgiService SavedInterviews savedInterviews;
     @OsgiService SavedInterviewUpkeep savedInterviewUpkeep;
