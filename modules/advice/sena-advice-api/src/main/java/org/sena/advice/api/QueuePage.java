@@ -9,8 +9,17 @@ public interface QueuePage {
 
     List<QueueItem> items();
 
-    /** On all pages. */
+    /** So many are counted; whether there are more says {@link #more()}. */
+    int MOST_COUNTED = 1000;
+
+    /**
+     * On all pages, up to {@link #MOST_COUNTED}: to count a long queue takes longer than to read
+     * it.
+     */
     long total();
+
+    /** True when there are more than were counted. */
+    boolean more();
 
     /** From 1. */
     int page();

@@ -74,10 +74,12 @@ public class AdviceQueueUseCase implements AopService, AdviceQueue {
         Actor adviser = gate.adviser("advice.list", "all");
         Instant now = clock.instant();
         String userId = adviser.userId().orElseThrow();
+        int count = lists.count(query, userId, now, QueuePage.MOST_COUNTED);
         QueuePage page =
                 ImmutableQueuePage.builder()
                         .items(items.of(lists.page(query, userId, now), now))
-                        .total(lists.count(query, userId, now))
+                        .total(Math.min(count, QueuePage.MOST_COUNTED))
+                        .more(count > QueuePage.MOST_COUNTED)
                         .page(query.page())
                         .size(query.size())
                         .build();

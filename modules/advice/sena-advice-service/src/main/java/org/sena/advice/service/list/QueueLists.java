@@ -2,6 +2,7 @@ package org.sena.advice.service.list;
 
 import com.liferay.portal.kernel.dao.orm.DynamicQuery;
 import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,8 +43,14 @@ public class QueueLists {
                 start + query.size());
     }
 
-    long count(QueueQuery query, String adviserId, Instant now) {
-        return entries.dynamicQueryCount(narrowed(query, adviserId, now));
+    /** How many there are, counted no further than one more than so many. */
+    int count(QueueQuery query, String adviserId, Instant now, int most) {
+        return entries.dynamicQuery(
+                        narrowed(query, adviserId, now)
+                                .setProjection(ProjectionFactoryUtil.property("queueItemId")),
+                        0,
+                        most + 1)
+                .size();
     }
 
     private DynamicQuery narrowed(QueueQuery query, String adviserId, Instant now) {

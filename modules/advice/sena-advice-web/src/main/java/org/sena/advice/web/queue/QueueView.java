@@ -40,7 +40,9 @@ public final class QueueView {
     }
 
     public String summary() {
-        return page.count("queue.count." + query.view(), found.total());
+        return found.more()
+                ? page.text("queue.count.more", found.total())
+                : page.count("queue.count." + query.view(), found.total());
     }
 
     public boolean isEmpty() {
