@@ -51,7 +51,8 @@ class LetterTextTest {
         "referral.message, referral.message",
         "referral.something-new, REFERRALS",
         "advice.something-new, ADVICE",
-        "rights.request, DUTIES"
+        "rights.asked, rights.asked",
+        "rights.something-new, DUTIES"
     })
     void a_kind_that_is_not_named_has_the_words_of_its_family(String kind, String words) {
         assertEquals(wording.text(words), wording.sentence(kind));
