@@ -22,6 +22,9 @@ public class Beneficiaries {
 
     private static final String DEED = "referral.send";
 
+    /** How a person reads of an organisation that is not in the directory. */
+    private static final String UNLISTED = "the organisation that helps you";
+
     private final Directory directory;
     private final People people;
     private final Trail trail;
@@ -87,7 +90,7 @@ public class Beneficiaries {
     }
 
     private String nameOf(String organisationId) {
-        return directory.organisation(organisationId).map(Organisation::name).orElse("");
+        return directory.organisation(organisationId).map(Organisation::name).orElse(UNLISTED);
     }
 
     private NotAllowedException refused(ReferralRequest request, String reason) {

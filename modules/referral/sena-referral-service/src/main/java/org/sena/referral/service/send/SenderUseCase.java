@@ -105,8 +105,10 @@ public class SenderUseCase implements AopService, Sender {
         if (payload.isEmpty()) {
             throw new ReferralRefusedException(Set.of(ReferralProblem.NOTHING_AGREED));
         }
-        newReferrals.fill(row, service, person, payload, request);
+        // The consents come first: whether somebody may attest for a person who is new depends on
+        // nothing of theirs being sealed yet.
         agreements.record(row, service, person, payload.covered(), request);
+        newReferrals.fill(row, service, person, payload, request);
         ReferralEntry stored = newReferrals.store(row);
         if (request.tellByEmail() && isEmailSafe(request.contact())) {
             request.contact()
