@@ -27,8 +27,7 @@ final class ReferralDeeds {
                 (stage, player) -> Attempt.to(() -> stage.referrals.inbox()));
         deeds.put(
                 "list what one's organisation received, by the page",
-                (stage, player) ->
-                        Attempt.to(() -> stage.referralLists.inbox(InboxQuery.all())));
+                (stage, player) -> Attempt.to(() -> stage.referralLists.inbox(InboxQuery.all())));
         deeds.put(
                 "list what one's organisation sent for people",
                 (stage, player) -> Attempt.to(() -> stage.referralLists.sent(InboxQuery.all())));

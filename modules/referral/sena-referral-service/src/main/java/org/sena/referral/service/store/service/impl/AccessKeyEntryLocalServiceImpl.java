@@ -32,7 +32,8 @@ public class AccessKeyEntryLocalServiceImpl extends AccessKeyEntryLocalServiceBa
     public Optional<String> secretIndex(String keyId) {
         List<String> kept =
                 dynamicQuery(
-                        inForce(keyId).setProjection(ProjectionFactoryUtil.property("secretIndex")));
+                        inForce(keyId)
+                                .setProjection(ProjectionFactoryUtil.property("secretIndex")));
         return kept.stream().findFirst();
     }
 
