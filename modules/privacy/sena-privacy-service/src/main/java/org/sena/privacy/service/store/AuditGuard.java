@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * belong to the one database user that it has; where the operator gives SENA a user that doesn't
  * own them, nobody can take the trigger away either.
  */
-@Component(service = AuditGuard.class)
+@Component(service = {})
 public class AuditGuard {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditGuard.class);
