@@ -13,8 +13,12 @@ class LanguagesTest {
     /** What only organisations read; they work in English. */
     private static final Pattern ORGANISATIONS =
             Pattern.compile(
-                    "(inbox|urgency|request|stub|decide|accept|decline|[a-z.]+\\.organisation)\\..*"
-                            + "|safe\\.ways\\.organisation|problem\\.DECLINE_.*"
+                    "(inbox|urgency|request|stub|decide|accept|decline|due|overdue|band|ask-person"
+                            + "|work|start|attempts?|close|outcome|met|reopen|hand-over|made"
+                            + "|cancel|leave|behalf|attest|[a-z.]+\\.(organisation|sender))(\\..*)?"
+                            + "|safe\\.ways\\.organisation"
+                            + "|problem\\.(DECLINE|ATTEMPT|WAY|NO_MESSAGE|TOO_FEW|OUTCOME|NEED_RESULT"
+                            + "|REOPEN|OWNER)_.*"
                             + "|thread\\.(tab|exemption|exempt|own)\\b.*|thread\\..*professional"
                             + "|(thread|guest)\\.[a-z.-]+\\.(organisation|council)"
                             + "|thread\\.voice\\.council\\..*|guest\\.button\\.add|rooms?\\..*");
