@@ -22,6 +22,7 @@ interface Deed {
         all.putAll(AgreementDeeds.all());
         all.putAll(NotificationDeeds.all());
         all.putAll(FigureDeeds.all());
+        all.putAll(TeamDeeds.all());
         return all;
     }
 }

@@ -64,6 +64,7 @@ import org.sena.referral.api.deadline.BankHolidayList;
 import org.sena.referral.api.deadline.DeadlineUpkeep;
 import org.sena.referral.api.message.Threads;
 import org.sena.referral.api.statistics.ReferralFigures;
+import org.sena.referral.api.team.Teams;
 import org.sena.scoring.api.Matrices;
 import org.sena.scoring.api.MatrixDrafts;
 
@@ -106,6 +107,7 @@ abstract class Stage {
     @OsgiService Taxonomies taxonomies;
     @OsgiService Webhooks webhooks;
     @OsgiService Threads threads;
+    @OsgiService Teams teams;
 
     <T> T as(Actor actor, Callable<T> work) throws Exception {
         return currentActor.callAs(actor, work);

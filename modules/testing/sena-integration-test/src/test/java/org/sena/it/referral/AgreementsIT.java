@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sena.arquillian.InFramework;
@@ -21,6 +22,11 @@ import org.sena.directory.api.Taxonomies;
 import org.sena.identity.api.CurrentActor;
 import org.sena.identity.api.Role;
 import org.sena.privacy.api.DataItem;
+import org.sena.referral.api.Casework;
+import org.sena.referral.api.Command;
+import org.sena.referral.api.Referral;
+import org.sena.referral.api.ReferralCommand;
+import org.sena.referral.api.ReferralDetail;
 import org.sena.referral.api.Referrals;
 import org.sena.referral.api.SentReferral;
 import org.sena.referral.api.ServiceNotReferableException;
@@ -40,6 +46,7 @@ class AgreementsIT {
     private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
 
     @OsgiService private Agreements agreements;
+    @OsgiService private Casework casework;
     @OsgiService private CurrentActor currentActor;
     @OsgiService private Directory directory;
     @OsgiService private DirectoryImport directoryImport;
@@ -116,6 +123,43 @@ class AgreementsIT {
         assertFalse(standing.recognised());
         assertEquals(1, standing.openReferrals());
         assertTrue(standing.finishUntil().orElseThrow().isAfter(standing.until().orElseThrow()));
+    }
+
+    @Test
+    void what_was_sent_before_may_be_finished_when_the_council_says_so() {
+        Agreement agreement = district.sign(service, today.plusYears(1));
+        Referral sent = send().referral();
+
+        end(agreement, true);
+
+        ReferralDetail seen = openedByTheOrganisation(sent);
+        assertFalse(seen.payload().isEmpty());
+        assertTrue(seen.commands().contains(ReferralCommand.ACCEPT));
+    }
+
+    @Test
+    void who_is_shut_out_keeps_a_stub_and_can_do_nothing() {
+        Agreement agreement = district.sign(service, today.plusYears(1));
+        Referral sent = send().referral();
+
+        end(agreement, false);
+
+        ReferralDetail seen = openedByTheOrganisation(sent);
+        assertTrue(seen.payload().isEmpty());
+        assertTrue(seen.history().isEmpty());
+        assertThrows(
+                RuntimeException.class,
+                () ->
+                        people.as(
+                                People.worker(service.organisation().id()),
+                                () ->
+                                        casework.accept(
+                                                Command.on(sent, UUID.randomUUID().toString()))));
+    }
+
+    private ReferralDetail openedByTheOrganisation(Referral sent) {
+        return people.as(
+                People.worker(service.organisation().id()), () -> referrals.open(sent.id()));
     }
 
     @Test

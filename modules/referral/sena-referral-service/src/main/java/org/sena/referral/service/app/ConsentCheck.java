@@ -9,6 +9,7 @@ import org.sena.privacy.api.Consent;
 import org.sena.privacy.api.Consents;
 import org.sena.privacy.api.DataItem;
 import org.sena.privacy.api.Purpose;
+import org.sena.referral.service.agreement.AgreementBook;
 import org.sena.referral.service.store.ReferralRows;
 import org.sena.referral.service.store.model.ReferralEntry;
 
@@ -19,11 +20,16 @@ import org.sena.referral.service.store.model.ReferralEntry;
 @Component(service = ConsentCheck.class)
 public class ConsentCheck {
 
+    private final AgreementBook agreements;
     private final Consents consents;
     private final Time time;
 
     @Activate
-    public ConsentCheck(@Reference Consents consents, @Reference Time time) {
+    public ConsentCheck(
+            @Reference AgreementBook agreements,
+            @Reference Consents consents,
+            @Reference Time time) {
+        this.agreements = agreements;
         this.consents = consents;
         this.time = time;
     }
@@ -50,12 +56,14 @@ public class ConsentCheck {
                 .isPresent();
     }
 
+    /** Of an organisation that was shut out there is nobody left whom the consent lets read. */
     private Optional<Consent> active(ReferralEntry row) {
         return ReferralRows.filled(row.getConsentId())
                 .flatMap(consents::find)
                 .filter(consent -> consent.purpose() == Purpose.REFERRAL)
                 .filter(consent -> consent.subjectId().equals(row.getSubjectId()))
                 .filter(c -> c.recipientOrganisationId().equals(row.getOrganisationId()))
-                .filter(consent -> consent.isActiveAt(time.now()));
+                .filter(consent -> consent.isActiveAt(time.now()))
+                .filter(consent -> agreements.mayFinish(row.getOrganisationId()));
     }
 }

@@ -69,6 +69,13 @@ public class Desk {
                 .orElse(List.of());
     }
 
+    /** True when the organisation may not even finish what it was sent. */
+    boolean isShutOut() {
+        Standing standing = agreements.mine();
+
+        return !standing.recognised() && standing.finishUntil().filter(now()::isBefore).isEmpty();
+    }
+
     Choices choices(Page page) {
         return new Choices(colleagues(), services(), standing(page));
     }

@@ -54,7 +54,8 @@ final class Inbox {
     /** True when anything but the group is chosen. */
     boolean isNarrowed() {
         return chosen.keySet().stream()
-                .anyMatch(name -> !name.equals(GROUP) && !name.equals(NUMBER) && !name.equals(SORT));
+                .anyMatch(
+                        name -> !name.equals(GROUP) && !name.equals(NUMBER) && !name.equals(SORT));
     }
 
     /** The address of the list with one choice changed; any change goes back to the first page. */

@@ -132,8 +132,7 @@ public final class InboxView {
                 found.size(),
                 found.total(),
                 number ->
-                        page.renderUrl(
-                                "inbox", inbox.with(Inbox.NUMBER, String.valueOf(number))));
+                        page.renderUrl("inbox", inbox.with(Inbox.NUMBER, String.valueOf(number))));
     }
 
     public Table table() {

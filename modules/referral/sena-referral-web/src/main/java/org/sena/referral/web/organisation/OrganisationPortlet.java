@@ -18,6 +18,7 @@ import org.sena.referral.api.message.About;
 import org.sena.referral.web.conversation.Conversations;
 import org.sena.referral.web.conversation.Guests;
 import org.sena.referral.web.conversation.Place;
+import org.sena.referral.api.team.Teams;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.PortletSettings;
 import org.sena.web.kit.SenaPortlet;
@@ -39,6 +40,7 @@ public class OrganisationPortlet extends SenaPortlet {
     @Reference private Guests guests;
     @Reference private ReferralLists lists;
     @Reference private Referrals referrals;
+    @Reference private Teams teams;
 
     public OrganisationPortlet() {
         super("org.sena.referral.web.views");
@@ -97,12 +99,7 @@ public class OrganisationPortlet extends SenaPortlet {
         List<String> pairs = new ArrayList<>();
 
         for (String name :
-                List.of(
-                        Inbox.REFERENCE,
-                        Inbox.OWNER,
-                        Inbox.URGENCY,
-                        Inbox.SERVICE,
-                        Inbox.SORT)) {
+                List.of(Inbox.REFERENCE, Inbox.OWNER, Inbox.URGENCY, Inbox.SERVICE, Inbox.SORT)) {
             in.form()
                     .text(name)
                     .max(100)
@@ -144,7 +141,7 @@ public class OrganisationPortlet extends SenaPortlet {
                             desk.now());
 
             return view.isStub()
-                    ? View.of("organisation/stub", view.title(), view)
+                    ? View.of("organisation/stub", view.title(), view.shutOut(desk.isShutOut()))
                     : show.apply(page, view);
         } catch (NoSuchReferralException e) {
             return View.of("organisation/gone", page.text("gone.title"));
@@ -186,7 +183,7 @@ public class OrganisationPortlet extends SenaPortlet {
                 ? View.of(
                         "organisation/hand-over",
                         page.text("hand-over.title"),
-                        new HandOverView(page, view, desk.team(), desk.me()))
+                        new HandOverView(page, view, teams.mine(), desk.me()))
                 : request(page, view);
     }
 

@@ -46,11 +46,7 @@ public final class OutcomeView {
     static List<Need> needs(List<PayloadItem> payload) {
         return payload.stream()
                 .filter(item -> item.item().code().startsWith(NEED))
-                .map(
-                        item ->
-                                new Need(
-                                        item.item().code().substring(NEED.length()),
-                                        item.value()))
+                .map(item -> new Need(item.item().code().substring(NEED.length()), item.value()))
                 .collect(toUnmodifiableList());
     }
 

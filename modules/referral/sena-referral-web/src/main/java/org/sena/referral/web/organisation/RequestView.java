@@ -34,6 +34,7 @@ public final class RequestView {
     private final ReferralDetail detail;
     private final Optional<ConversationView> conversation;
     private final DueWords due;
+    private boolean shutOut;
 
     RequestView(
             Page page,
@@ -65,7 +66,13 @@ public final class RequestView {
 
     /** Why there is nothing more to see. */
     public String stubText() {
-        return page.text("stub." + referral().state());
+        return page.text("stub." + (shutOut ? "AGREEMENT" : referral().state().name()));
+    }
+
+    /** The same for an organisation that may not even finish what it was sent. */
+    RequestView shutOut(boolean yes) {
+        shutOut = yes && referral().endedAt().isEmpty();
+        return this;
     }
 
     public String id() {
@@ -90,8 +97,7 @@ public final class RequestView {
 
     /** The address of a form's action; a new token each time the page is made. */
     public String action(String name) {
-        return page.actionUrl(
-                name, "id", id(), "version", version(), "token", Submissions.next());
+        return page.actionUrl(name, "id", id(), "version", version(), "token", Submissions.next());
     }
 
     public String view(String name) {
@@ -136,9 +142,7 @@ public final class RequestView {
                     rows,
                     "inbox.owner",
                     Optional.of(
-                            referral()
-                                    .ownerName()
-                                    .orElseGet(() -> page.text("inbox.owner.none"))));
+                            referral().ownerName().orElseGet(() -> page.text("inbox.owner.none"))));
             add(rows, "request.outcome", outcome());
             add(rows, "request.reopened", detail.reopenNote());
         }

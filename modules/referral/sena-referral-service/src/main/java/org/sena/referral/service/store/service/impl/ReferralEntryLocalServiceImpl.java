@@ -150,6 +150,24 @@ public class ReferralEntryLocalServiceImpl extends ReferralEntryLocalServiceBase
         return countBy("organisationId", organisationIds, states);
     }
 
+    /** How many referrals each of the people looks after in one of the states. */
+    public Map<String, Integer> countByOwner(
+            Collection<String> ownerIds, Collection<String> states) {
+        return countBy("ownerId", ownerIds, states);
+    }
+
+    /** Some of the referrals of an organisation that somebody looks after, in one of the states. */
+    public List<ReferralEntry> ofOwner(
+            String organisationId, String ownerId, Collection<String> states, int most) {
+        return dynamicQuery(
+                dynamicQuery()
+                        .add(RestrictionsFactoryUtil.eq("organisationId", organisationId))
+                        .add(RestrictionsFactoryUtil.eq("ownerId", ownerId))
+                        .add(RestrictionsFactoryUtil.in("state", states)),
+                0,
+                most);
+    }
+
     private Map<String, Integer> countBy(
             String column, Collection<String> ids, Collection<String> states) {
         if (ids.isEmpty()) {
