@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
@@ -251,18 +252,22 @@ public final class Visitor {
 
     /** Clicks, and waits until the page has given way to the next. */
     private void go(By by) {
-        WebElement element = find(by);
+        go(find(by), WebElement::click);
+    }
+
+    /** Does something to the element that leads to another page. */
+    void go(WebElement element, Consumer<WebElement> deed) {
 
         if (driver instanceof ChromeDriver) {
             ChromeDriver chromium = (ChromeDriver) driver;
 
             chromium.executeScript("window.former = true");
-            element.click();
+            deed.accept(element);
             new WebDriverWait(driver, PATIENCE)
                     .ignoring(WebDriverException.class)
                     .until(page -> chromium.executeScript(ARRIVED));
         } else {
-            element.click();
+            deed.accept(element);
         }
 
         check();
@@ -272,7 +277,7 @@ public final class Visitor {
         accessibility.ifPresent(Accessibility::check);
     }
 
-    private WebElement find(By by) {
+    WebElement find(By by) {
         List<WebElement> found = driver.findElements(by);
 
         if (found.isEmpty()) {
@@ -282,7 +287,7 @@ public final class Visitor {
         return found.get(0);
     }
 
-    private WebElement field(String label) {
+    WebElement field(String label) {
         WebElement element = find(By.xpath("//label[" + reads(label) + "]"));
 
         return driver.findElement(By.id(element.getDomAttribute("for")));
@@ -292,11 +297,11 @@ public final class Visitor {
         return find(By.xpath("//label[@for='" + id + "']")).getText().strip();
     }
 
-    private static By button(String text) {
+    static By button(String text) {
         return By.xpath("//button[" + reads(text) + "]");
     }
 
-    private static By link(String text) {
+    static By link(String text) {
         return By.xpath("//a[" + reads(text) + "]");
     }
 

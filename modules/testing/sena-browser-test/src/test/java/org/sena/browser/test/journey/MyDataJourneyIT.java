@@ -3,8 +3,8 @@ package org.sena.browser.test.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.sena.browser.test.journey.ReferralJourneyIT.ORGANISATION;
-import static org.sena.browser.test.journey.ReferralJourneyIT.SHORT_OF_FOOD;
+import static org.sena.browser.test.journey.Asking.ORGANISATION;
+import static org.sena.browser.test.journey.Asking.SHORT_OF_FOOD;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -30,7 +30,7 @@ class MyDataJourneyIT {
         Interview.of(resident).answerAll(SHORT_OF_FOOD);
         resident.follow("Show me what could help");
 
-        String reference = ReferralJourneyIT.askForHelp(resident);
+        String reference = Asking.forHelp(resident);
 
         DemoUser.WORKER.signIn(worker);
         worker.open("/web/sena/organisation");
