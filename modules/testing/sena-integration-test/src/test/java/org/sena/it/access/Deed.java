@@ -20,6 +20,7 @@ interface Deed {
         all.putAll(DirectoryDeeds.all());
         all.putAll(SharedDeeds.all());
         all.putAll(AgreementDeeds.all());
+        all.putAll(CaseworkDeeds.all());
         all.putAll(NotificationDeeds.all());
         all.putAll(FigureDeeds.all());
         all.putAll(TeamDeeds.all());

@@ -49,6 +49,7 @@ import org.sena.privacy.api.DataItem;
 import org.sena.privacy.api.ImmutableContactDetails;
 import org.sena.privacy.api.ImmutableSafeContact;
 import org.sena.privacy.api.SafeContact;
+import org.sena.referral.api.Casework;
 import org.sena.referral.api.ImmutableReferralRequest;
 import org.sena.referral.api.Referral;
 import org.sena.referral.api.ReferralDrafts;
@@ -82,6 +83,7 @@ abstract class Stage {
     @OsgiService Agreements agreements;
     @OsgiService Assurance assurance;
     @OsgiService BankHolidayList holidays;
+    @OsgiService Casework casework;
     @OsgiService Consents consents;
     @OsgiService Contributions contributions;
     @OsgiService CurrentActor currentActor;
@@ -91,6 +93,7 @@ abstract class Stage {
     @OsgiService DirectoryImport directoryImport;
     @OsgiService Drafts drafts;
     @OsgiService Intake intake;
+    @OsgiService ReferralLists lists;
     @OsgiService Matrices matrices;
     @OsgiService MatrixDrafts matrixDrafts;
     @OsgiService Needs needs;

@@ -44,6 +44,8 @@ public class ReferralPortlet extends SenaPortlet {
 
     @Reference private Visitors visitors;
 
+    @Reference private BehalfPages behalf;
+
     @Reference private KeptDrafts drafts;
 
     public ReferralPortlet() {
@@ -56,6 +58,7 @@ public class ReferralPortlet extends SenaPortlet {
         render("sharing", page -> step(page, Step.SHARING, this::sharing));
         render("also", page -> step(page, Step.ALSO, this::also));
         render("check", this::check);
+        render("attest", this::attest);
         render("sent", this::sent);
         render("exists", page -> View.of("ask/exists", page.text("exists.title")));
         render("cannot", page -> View.of("ask/cannot", page.text("cannot.title")));
@@ -67,11 +70,13 @@ public class ReferralPortlet extends SenaPortlet {
         action("sharing", this::share);
         action("also", in -> save(in, Step.ALSO, StepForms::also));
         action("send", this::send);
+        action("behalf", in -> save(in, Step.ACCOUNT, BehalfForms::told));
+        action("attest", this::attested);
     }
 
     private View about(Page page) {
         String serviceId = page.parameter("service").orElse("");
-        if (page.isSignedIn() && !visitors.isKnown(page.session())) {
+        if (page.isSignedIn() && !visitors.isKnown(page.session()) && !behalf.isHelper()) {
             throw new NotAllowedException("referral.ask");
         }
         try {
@@ -132,7 +137,9 @@ public class ReferralPortlet extends SenaPortlet {
     }
 
     private View account(Page page, Draft draft) {
-        return form(page, "account", draft);
+        return behalf.isHelper()
+                ? behalf.told(page, draft, service(draft))
+                : form(page, "account", draft);
     }
 
     private View contact(Page page, Draft draft) {
@@ -189,8 +196,30 @@ public class ReferralPortlet extends SenaPortlet {
 
     private View sent(Page page) {
         return Drafts.lastSent(page.session())
-                .map(sent -> View.of("ask/sent", page.text("sent.title"), new SentView(page, sent)))
+                .map(sent -> View.of(sentPage(), page.text("sent.title"), new SentView(page, sent)))
                 .orElseGet(() -> about(page));
+    }
+
+    private String sentPage() {
+        return behalf.isHelper() ? "ask/sent-behalf" : "ask/sent";
+    }
+
+    /** For who asks for somebody else, in the end: that it was read out and agreed. */
+    private View attest(Page page) {
+        return Drafts.read(page.session())
+                .filter(draft -> behalf.isHelper() && draft.next().isEmpty())
+                .map(draft -> behalf.attest(page, draft, service(draft)))
+                .orElseGet(() -> check(page));
+    }
+
+    private void attested(Submission in) {
+        Optional<Draft> draft = Drafts.read(in.session()).map(one -> BehalfForms.attested(in, one));
+
+        if (in.form().isValid()) {
+            send(in, draft);
+        } else {
+            in.showAgain();
+        }
     }
 
     private void save(Submission in, Step step, BiFunction<Submission, Draft, Draft> bind) {
@@ -218,7 +247,14 @@ public class ReferralPortlet extends SenaPortlet {
 
     /** Sends it. A second click finds the first one's result. */
     private void send(Submission in) {
-        Optional<Draft> draft = Drafts.read(in.session());
+        send(in, Drafts.read(in.session()));
+    }
+
+    private void send(Submission in, Optional<Draft> draft) {
+        if (behalf.isHelper() && draft.filter(Behalf::isAttested).isEmpty()) {
+            in.show(draft.filter(Behalf::isSaid).isPresent() ? "attest" : "account");
+            return;
+        }
         if (draft.isEmpty() || draft.get().next().isPresent()) {
             in.show(Drafts.lastSent(in.session()).isPresent() ? "sent" : "check");
             return;

@@ -37,6 +37,7 @@ final class Requests {
                 .riskBand(sharing.told().scoredBy().map(Told.ScoredBy::band))
                 .matrixVersion(matrixVersion(sharing.told()))
                 .redirectedFrom(draft.optional(Draft.INSTEAD_OF))
+                .onBehalf(Behalf.of(draft))
                 .build();
     }
 }
