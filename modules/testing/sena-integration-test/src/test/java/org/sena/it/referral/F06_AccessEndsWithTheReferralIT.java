@@ -73,7 +73,6 @@ class F06_AccessEndsWithTheReferralIT {
 
         assertEquals(List.of(), seen.payload());
         assertEquals(Optional.empty(), seen.safeContact());
-        assertEquals(List.of(), seen.messages());
         assertEquals(List.of(), seen.history());
         assertEquals(List.of(), seen.attempts());
         assertFalse(seen.toString().contains(Requests.NAME));
