@@ -59,7 +59,7 @@ public final class PreferenceView {
 
     public List<Option> hourOptions() {
         return hours().stream()
-                .map(hour -> Option.of(hour, hour + ":00"))
+                .map(hour -> Option.of(hour, LocalTime.of(Integer.parseInt(hour), 0).toString()))
                 .collect(Collectors.toList());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sena.privacy.api.processing.Personal;
 import org.sena.privacy.api.processing.ProcessedColumn;
 import org.sena.privacy.api.processing.ProcessedStore;
@@ -44,17 +45,19 @@ public final class RecordView {
         return page.count("governance.record.others", others);
     }
 
+    /** Only what there is something to say about. */
     public List<SummaryRow> rows(ProcessedStore store) {
-        return List.of(
-                row("what", List.of(store.what())),
-                row("why", List.of(store.why())),
-                row("people", List.of(store.people())),
-                row("basis", List.of(store.lawfulBasis())),
-                row("recipients", List.of(store.recipients())),
-                row("kept", kept(store)),
-                row("sealed", columns(store, Personal.SEALED)),
-                row("plain", columns(store, Personal.PLAIN)),
-                row("pseudonym", columns(store, Personal.PSEUDONYM)));
+        return Stream.of(
+                        row("why", List.of(store.why())),
+                        row("people", List.of(store.people())),
+                        row("basis", List.of(store.lawfulBasis())),
+                        row("recipients", List.of(store.recipients())),
+                        row("kept", kept(store)),
+                        row("sealed", columns(store, Personal.SEALED)),
+                        row("plain", columns(store, Personal.PLAIN)),
+                        row("pseudonym", columns(store, Personal.PSEUDONYM)))
+                .filter(row -> !row.values().isEmpty())
+                .collect(Collectors.toList());
     }
 
     private List<String> kept(ProcessedStore store) {

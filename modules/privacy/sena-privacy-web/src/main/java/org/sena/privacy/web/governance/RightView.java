@@ -49,7 +49,7 @@ public final class RightView {
 
     public List<Option> outcomes() {
         return outcomes.stream()
-                .map(outcome -> Option.of(outcome, page.text("right." + outcome)))
+                .map(outcome -> Option.of(outcome, page.text("governance.right.state." + outcome)))
                 .collect(Collectors.toList());
     }
 
@@ -58,6 +58,7 @@ public final class RightView {
 
         add(rows, "received", page.date(request.receivedAt()));
         add(rows, "due", page.date(request.dueOn()));
+        add(rows, "state", page.text("governance.right.state." + request.state()));
         add(rows, "person", request.subjectId());
         add(rows, "words", request.text().orElse("-"));
         request.answer().ifPresent(answer -> add(rows, "answer", answer));

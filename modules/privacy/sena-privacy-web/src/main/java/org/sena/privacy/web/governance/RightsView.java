@@ -53,7 +53,7 @@ public final class RightsView {
                     Cell.text(page.text("kind." + request.kind())),
                     Cell.text(page.date(request.receivedAt())),
                     Cell.text(page.date(request.dueOn())),
-                    Cell.tag(page.text("right." + request.state()), Tone.NEUTRAL));
+                    Cell.tag(page.text("governance.right.state." + request.state()), Tone.NEUTRAL));
         }
 
         return table;
