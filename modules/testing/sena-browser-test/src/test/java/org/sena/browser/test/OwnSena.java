@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,21 @@ public final class OwnSena implements AutoCloseable {
     /** Kills SENA's process and starts it anew, on the same address, with the same records. */
     public void killAndStart() throws InterruptedException {
         sena = sena.killAndStart();
+    }
+
+    /** Its database, past everything that SENA guards. Whoever gets it closes it. */
+    public Connection connectToDatabase() throws Exception {
+        return database.connect();
+    }
+
+    /** The folder of everything it keeps. */
+    public Path data() {
+        return sena.data();
+    }
+
+    /** Every line it wrote. */
+    public List<String> log() {
+        return sena.log();
     }
 
     public void loseDatabase() throws Exception {

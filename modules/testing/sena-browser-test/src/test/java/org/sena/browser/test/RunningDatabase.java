@@ -3,6 +3,9 @@ package org.sena.browser.test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 final class RunningDatabase {
 
     private static final int SECONDS_TO_END = 20;
+
+    /** Where PostgreSQL writes its port. */
+    private static final int PORT_LINE = 3;
 
     private final Path cluster;
     private final List<String> command = new ArrayList<>();
@@ -55,6 +61,14 @@ final class RunningDatabase {
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start()
                         .toHandle();
+    }
+
+    /** Whoever gets it closes it. */
+    Connection connect() throws IOException, SQLException {
+        String port = Files.readAllLines(cluster.resolve("postmaster.pid")).get(PORT_LINE);
+
+        return DriverManager.getConnection(
+                "jdbc:postgresql://localhost:" + port + "/postgres", "postgres", "");
     }
 
     boolean isRunning() {

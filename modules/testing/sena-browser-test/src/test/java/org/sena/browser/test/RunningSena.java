@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -30,11 +32,13 @@ final class RunningSena implements ExtensionContext.Store.CloseableResource {
     private final Process process;
     private final Path data;
     private final String address;
+    private final Queue<String> log;
 
-    private RunningSena(Process process, Path data, String address) {
+    private RunningSena(Process process, Path data, String address, Queue<String> log) {
         this.process = process;
         this.data = data;
         this.address = address;
+        this.log = log;
     }
 
     static RunningSena in(ExtensionContext context) {
@@ -53,10 +57,17 @@ final class RunningSena implements ExtensionContext.Store.CloseableResource {
         return data;
     }
 
+    /** Every line it wrote since this process started. */
+    List<String> log() {
+        return List.copyOf(log);
+    }
+
     private static RunningSena reach() {
         String address = System.getProperty(ADDRESS);
 
-        return (address == null) ? start() : new RunningSena(null, null, address);
+        return (address == null)
+                ? start()
+                : new RunningSena(null, null, address, new ConcurrentLinkedQueue<>());
     }
 
     /** One for a single test. Who starts it closes it. */
@@ -94,36 +105,35 @@ final class RunningSena implements ExtensionContext.Store.CloseableResource {
                             .redirectErrorStream(true)
                             .start();
 
-            awaitReady(process);
-
-            return new RunningSena(process, data, "http://localhost:" + port);
+            return new RunningSena(process, data, "http://localhost:" + port, awaitReady(process));
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
     }
 
-    private static void awaitReady(Process process) throws IOException {
-        Deque<String> last = new ArrayDeque<>();
+    /** What it wrote until then, and what it goes on writing. */
+    private static Queue<String> awaitReady(Process process) throws IOException {
+        Queue<String> log = new ConcurrentLinkedQueue<>();
         BufferedReader output = process.inputReader();
 
         for (String line = output.readLine(); line != null; line = output.readLine()) {
+            log.add(line);
+
             if (line.contains("SENA is ready at")) {
-                Thread drain = new Thread(() -> output.lines().forEach(rest -> {}), "sena-output");
+                Thread drain = new Thread(() -> output.lines().forEach(log::add), "sena-output");
 
                 drain.setDaemon(true);
                 drain.start();
 
-                return;
-            }
-
-            last.addLast(line);
-
-            if (last.size() > LAST_LINES) {
-                last.removeFirst();
+                return log;
             }
         }
 
-        throw new IllegalStateException("SENA did not start:\n" + String.join("\n", last));
+        throw new IllegalStateException(
+                "SENA did not start:\n"
+                        + log.stream()
+                                .skip(Math.max(0, log.size() - LAST_LINES))
+                                .collect(Collectors.joining("\n")));
     }
 
     private static int freePort() throws IOException {
