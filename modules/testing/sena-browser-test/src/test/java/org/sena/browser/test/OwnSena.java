@@ -48,7 +48,23 @@ public final class OwnSena implements AutoCloseable {
 
     /** Kills SENA's process and starts it anew, on the same address, with the same records. */
     public void killAndStart() throws InterruptedException {
-        sena = sena.killAndStart();
+        kill();
+        startAgain();
+    }
+
+    /** Ends SENA's process at once, as if the power went. */
+    public void kill() {
+        sena.kill();
+    }
+
+    /** Starts it anew after {@link #kill}, on the same address, with what it kept. */
+    public void startAgain() throws InterruptedException {
+        sena = sena.startAgain();
+    }
+
+    /** Where it listens on this machine. */
+    public int port() {
+        return URI.create(sena.address()).getPort();
     }
 
     /** Its database, past everything that SENA guards. Whoever gets it closes it. */

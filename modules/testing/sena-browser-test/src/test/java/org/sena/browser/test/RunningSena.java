@@ -79,9 +79,13 @@ final class RunningSena implements ExtensionContext.Store.CloseableResource {
         }
     }
 
-    /** Ends the process at once, as if the power went, and starts it anew with what it kept. */
-    RunningSena killAndStart() throws InterruptedException {
+    /** Ends the process at once, as if the power went. */
+    void kill() {
         process.toHandle().destroyForcibly();
+    }
+
+    /** Starts it anew after {@link #kill}, with what it kept. */
+    RunningSena startAgain() throws InterruptedException {
         process.waitFor();
 
         return start(data, Integer.parseInt(address.substring(address.lastIndexOf(':') + 1)));

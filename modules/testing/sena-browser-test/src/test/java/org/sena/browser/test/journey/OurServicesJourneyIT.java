@@ -89,7 +89,8 @@ class OurServicesJourneyIT {
 
         administrator.attach("The file from GOV.UK", file("Christmas Day", "25/12/2033"));
         administrator.press("Bring the list in");
-        assertTrue(administrator.errors().get(0).contains("Event 1: the date \u201c25/12/2033\u201d"));
+        assertTrue(
+                administrator.errors().get(0).contains("Event 1: the date \u201c25/12/2033\u201d"));
 
         administrator.attach("The file from GOV.UK", file("Christmas Day", "2033-12-25"));
         administrator.press("Bring the list in");
