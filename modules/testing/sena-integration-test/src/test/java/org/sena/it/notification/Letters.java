@@ -32,11 +32,11 @@ final class Letters {
     }
 
     int notices(String reference) {
-        return count("select count(*) from SENA_NoticeEntry where reference = ?", reference);
+        return rows("select count(*) from SENA_NoticeEntry where reference = ?", reference);
     }
 
     int count(String reference, String state) {
-        return count(
+        return rows(
                 "select count(*) from SENA_LetterEntry" + OF_REFERENCE + " and state_ = ?",
                 reference,
                 state);
@@ -98,7 +98,8 @@ final class Letters {
         }
     }
 
-    private int count(String sql, String... values) {
+    /** What the query counts. */
+    private int rows(String sql, String... values) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

@@ -26,7 +26,7 @@ final class Kept {
                         + " SENA_ReferralEntry r where r.referralId = e.referralId)");
         BROKEN.put(
                 "referrals without the consent they rest on",
-                "select r.reference from SENA_ReferralEntry r where r.state <> 'DRAFT' and not"
+                "select r.reference from SENA_ReferralEntry r where r.state_ <> 'DRAFT' and not"
                         + " exists (select 1 from SENA_ConsentEntry c where c.consentId ="
                         + " r.consentId)");
         BROKEN.put(
@@ -36,12 +36,12 @@ final class Kept {
                         + " c.consentId)");
         BROKEN.put(
                 "referrals that were sent without exactly one line in the audit trail",
-                "select r.reference from SENA_ReferralEntry r where r.state <> 'DRAFT' and (select"
+                "select r.reference from SENA_ReferralEntry r where r.state_ <> 'DRAFT' and (select"
                         + " count(*) from SENA_AuditEventEntry a where a.objectId = r.referralId"
                         + " and a.action = 'referral.send' and a.allowed) <> 1");
         BROKEN.put(
                 "referrals of which nobody was told exactly once",
-                "select r.reference from SENA_ReferralEntry r where r.state <> 'DRAFT' and (select"
+                "select r.reference from SENA_ReferralEntry r where r.state_ <> 'DRAFT' and (select"
                         + " count(*) from SENA_NoticeEntry n where n.about = r.referralId and"
                         + " n.kind = 'referral.sent') <> 1");
         BROKEN.put(
@@ -87,7 +87,7 @@ final class Kept {
 
     /** References of all referrals that were sent. */
     Set<String> references() throws SQLException {
-        return column("select reference from SENA_ReferralEntry where state <> 'DRAFT'");
+        return column("select reference from SENA_ReferralEntry where state_ <> 'DRAFT'");
     }
 
     /** How many messages the organisations wrote about that referral. */
@@ -103,7 +103,7 @@ final class Kept {
     /** Ids of the letters in one of these states. */
     Set<String> letters(String... states) throws SQLException {
         return column(
-                "select letterId from SENA_LetterEntry where state in ('"
+                "select letterId from SENA_LetterEntry where state_ in ('"
                         + String.join("', '", states)
                         + "')");
     }
