@@ -13,6 +13,7 @@ enum DemoUser {
     EDITOR("demo-editor"),
     MANAGER("demo-manager"),
     ASSURER("demo-assurer"),
+    GOVERNANCE("demo-governance"),
     ADMINISTRATOR("demo-administrator"),
     ADVICE_LEAD("demo-lead");
 
