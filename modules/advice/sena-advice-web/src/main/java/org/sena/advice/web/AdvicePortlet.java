@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.advice.web.board.BoardPages;
 import org.sena.advice.web.board.PlanPages;
+import org.sena.advice.web.danger.DangerPages;
 import org.sena.advice.web.entry.EntryPages;
 import org.sena.advice.web.item.ItemActions;
 import org.sena.advice.web.item.ItemPages;
@@ -31,6 +32,7 @@ public class AdvicePortlet extends SenaPortlet {
             @Reference EntryPages entry,
             @Reference SearchPages search,
             @Reference PersonPages person,
+            @Reference DangerPages danger,
             @Reference BoardPages board,
             @Reference PlanPages plan) {
         super("org.sena.advice.web.views");
@@ -58,6 +60,10 @@ public class AdvicePortlet extends SenaPortlet {
         action("search", search::search);
         render("person", person::show);
         action("look", person::look);
+
+        render("danger", danger::ask);
+        action("act", danger::act);
+        render("danger-seen", danger::show);
 
         render("board", board::show);
         render("adviser", board::adviser);

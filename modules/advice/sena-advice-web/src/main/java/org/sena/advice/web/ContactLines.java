@@ -16,13 +16,18 @@ public final class ContactLines {
     private final List<String> safety = new ArrayList<>();
 
     public ContactLines(Page page, ContactDetails details) {
-        SafeContact safe = details.safeContact();
-
         rows.add(SummaryRow.of(page.text("contact.name"), details.name()));
         line(page, "contact.phone", details.phone());
         line(page, "contact.email", details.email());
         line(page, "contact.address", details.address());
         line(page, "contact.postcode", details.postcode());
+
+        safety.addAll(safety(page, details.safeContact()));
+    }
+
+    /** How a person can be reached safely, in sentences. */
+    public static List<String> safety(Page page, SafeContact safe) {
+        List<String> safety = new ArrayList<>();
 
         safety.add(
                 page.text(
@@ -33,6 +38,8 @@ public final class ContactLines {
                                 .collect(Collectors.joining(", "))));
         safety.add(page.text("safe.message." + safe.leaveMessage()));
         safe.note().ifPresent(note -> safety.add(page.text("safe.note", note)));
+
+        return safety;
     }
 
     private void line(Page page, String key, Optional<String> value) {

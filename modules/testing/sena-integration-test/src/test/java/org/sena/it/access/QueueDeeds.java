@@ -9,8 +9,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.sena.advice.api.AttemptResult;
 import org.sena.advice.api.ContactBasis;
+import org.sena.advice.api.Danger;
 import org.sena.advice.api.ImmutableAdviser;
 import org.sena.advice.api.ImmutableBasisRecord;
+import org.sena.advice.api.ImmutableDanger;
 import org.sena.advice.api.ImmutableManualEntry;
 import org.sena.advice.api.ImmutablePersonCriteria;
 import org.sena.advice.api.ItemCommand;
@@ -23,6 +25,7 @@ import org.sena.advice.api.Topic;
 import org.sena.identity.api.Actor;
 import org.sena.privacy.api.Channel;
 import org.sena.privacy.api.ContactMethod;
+import org.sena.privacy.api.override.OverrideBasis;
 import org.sena.scoring.api.Band;
 
 /** Deeds about the advice queue: on an item that waits, that one took, or that a colleague took. */
@@ -72,6 +75,16 @@ final class QueueDeeds {
         deeds.put(
                 "see everything about a colleague's person, to call them",
                 person(player -> Who.ADVISER.newcomer()));
+        deeds.put(
+                "look without consent, having said what the danger is",
+                waiting(
+                        (stage, item) -> {
+                            stage.withoutConsent.open(item.id(), danger());
+                            return stage.withoutConsent.look(item.id());
+                        }));
+        deeds.put(
+                "look without consent, having said nothing",
+                waiting((stage, item) -> stage.withoutConsent.look(item.id())));
         onTaken(deeds, "an item one took", Player::adviser);
         onTaken(deeds, "a colleague's item", player -> Who.ADVISER.newcomer());
         return deeds;
@@ -147,6 +160,14 @@ final class QueueDeeds {
 
     private static Deed person(Function<Player, Actor> taker) {
         return taken(taker, (stage, taken) -> stage.people.open(taken.id(), LookReason.CALLING));
+    }
+
+    private static Danger danger() {
+        return ImmutableDanger.builder()
+                .basis(OverrideBasis.DANGER_TO_LIFE)
+                .described("Synthetic: a call for help")
+                .told(true)
+                .build();
     }
 
     private static ManualEntry phoned() {

@@ -10,6 +10,7 @@ import org.sena.advice.api.Calls;
 import org.sena.advice.api.ManualEntries;
 import org.sena.advice.api.PersonFiles;
 import org.sena.advice.api.QueueItem;
+import org.sena.advice.api.WithoutConsent;
 import org.sena.arquillian.OsgiService;
 import org.sena.directory.api.Availability;
 import org.sena.directory.api.Delivery;
@@ -77,6 +78,7 @@ abstract class Stage {
     @OsgiService Calls calls;
     @OsgiService ManualEntries entries;
     @OsgiService PersonFiles people;
+    @OsgiService WithoutConsent withoutConsent;
     @OsgiService Assessments assessments;
     @OsgiService AuditTrail auditTrail;
     @OsgiService AssistedInterviews assisted;

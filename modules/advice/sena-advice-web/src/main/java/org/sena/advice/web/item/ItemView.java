@@ -236,6 +236,13 @@ public final class ItemView {
         return item.basis() == ContactBasis.NONE || detail.contact().isEmpty();
     }
 
+    /** Where to act without consent; for items whose person the reader does not see. */
+    public Optional<String> dangerUrl() {
+        return detail.contact().isPresent()
+                ? Optional.empty()
+                : Optional.of(page.renderUrl("danger", "item", item.id()));
+    }
+
     /** True when a form that is folded away was refused. */
     public boolean isRefused(String... fields) {
         return List.of(fields).stream().anyMatch(page::hasError);

@@ -26,6 +26,11 @@ public final class WhyView {
         return item.reference();
     }
 
+    /** For somebody who has not agreed to anything. */
+    public String dangerUrl() {
+        return page.renderUrl("danger", "item", item.id());
+    }
+
     public List<Option> reasons() {
         return Words.options(page, "look.", LookReason.values());
     }

@@ -23,4 +23,16 @@ public interface OverrideRequest {
     /** The danger as the actor sees it, 10 to 2,000 characters; kept sealed. */
     @Value.Redacted
     String risk();
+
+    /** True when the person knows of it; a review may find otherwise. */
+    @Value.Default
+    default boolean subjectTold() {
+        return false;
+    }
+
+    /**
+     * Why the person must not be told, 1 to 500 characters, for example that it would put them in
+     * danger; empty when they know or will be told.
+     */
+    Optional<String> notToldReason();
 }

@@ -29,6 +29,8 @@ final class OverrideRows {
                                 .recipientOrganisationId(text(row.getRecipientOrganisationId()))
                                 .basis(OverrideBasis.valueOf(row.getBasis()))
                                 .risk(opened(row, row.getSealedRisk(), cipher))
+                                .subjectTold(row.getSubjectToldDate() != null)
+                                .notToldReason(text(row.getNotToldReason()))
                                 .build())
                 .actorId(row.getActorId())
                 .openedAt(row.getOpenedDate().toInstant())

@@ -12,6 +12,7 @@ final class OverrideRules {
     private static final int LEAST_RISK = 10;
     private static final int MOST_TEXT = 2_000;
     private static final int MOST_REASON = 500;
+    private static final String REASON_TOO_LONG = "A reason of at most " + MOST_REASON;
 
     private OverrideRules() {}
 
@@ -39,6 +40,13 @@ final class OverrideRules {
                 request.risk().strip().length() >= LEAST_RISK
                         && request.risk().length() <= MOST_TEXT,
                 "The danger in " + LEAST_RISK + " to " + MOST_TEXT + " characters");
+
+        String reason = request.notToldReason().orElse("");
+
+        require(
+                !request.subjectTold() || reason.isBlank(),
+                "No reason is needed when the person was told");
+        require(reason.length() <= MOST_REASON, REASON_TOO_LONG);
     }
 
     /**
@@ -54,7 +62,7 @@ final class OverrideRules {
         require(
                 review.subjectTold() == reason.isBlank(),
                 "A reason is needed exactly when the person was not told");
-        require(reason.length() <= MOST_REASON, "A reason of at most " + MOST_REASON);
+        require(reason.length() <= MOST_REASON, REASON_TOO_LONG);
     }
 
     private static void require(boolean condition, String message) {

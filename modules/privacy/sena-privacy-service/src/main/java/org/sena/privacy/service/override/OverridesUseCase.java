@@ -67,6 +67,8 @@ public class OverridesUseCase implements AopService, Overrides {
         row.setRecipientOrganisationId(request.recipientOrganisationId().orElse(""));
         row.setBasis(request.basis().name());
         row.setSealedRisk(cipher.seal(request.subjectId(), request.risk()));
+        row.setSubjectToldDate(request.subjectTold() ? Date.from(now) : null);
+        row.setNotToldReason(request.notToldReason().map(String::strip).orElse(""));
         row.setActorId(user());
         row.setOpenedDate(Date.from(now));
         row.setReviewByDate(Date.from(now.plus(Duration.ofHours(REVIEW_HOURS))));
@@ -125,7 +127,7 @@ public class OverridesUseCase implements AopService, Overrides {
         row.setReviewedDate(now);
         row.setVerdict(review.verdict().name());
         row.setSealedNote(cipher.seal(row.getSubjectId(), review.note()));
-        row.setSubjectToldDate(review.subjectTold() ? now : null);
+        row.setSubjectToldDate(review.subjectTold() ? toldAt(row, now) : null);
         row.setNotToldReason(review.notToldReason().orElse(""));
 
         OverrideEntry kept = rows.updateOverrideEntry(row);
@@ -165,6 +167,11 @@ public class OverridesUseCase implements AopService, Overrides {
         found.forEach(row -> auditTrail.allowed(OverrideAudit.about(READ, row, row.getBasis())));
 
         return overrides;
+    }
+
+    /** Who was told already was not told again. */
+    private static Date toldAt(OverrideEntry row, Date now) {
+        return Optional.ofNullable(row.getSubjectToldDate()).orElse(now);
     }
 
     private String user() {

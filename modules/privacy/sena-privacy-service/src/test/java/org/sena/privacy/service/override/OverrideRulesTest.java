@@ -79,6 +79,41 @@ class OverrideRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "true, , true",
+        "false, , true",
+        "false, It would put her in danger, true",
+        "true, It would put her in danger, false"
+    })
+    void a_reason_not_to_tell_goes_only_with_not_telling(
+            boolean told, String reason, boolean good) {
+        ImmutableOverrideRequest request =
+                ImmutableOverrideRequest.copyOf(opened().request())
+                        .withSubjectTold(told)
+                        .withNotToldReason(Optional.ofNullable(reason));
+
+        if (good) {
+            assertDoesNotThrow(() -> OverrideRules.check(request));
+        } else {
+            assertThrows(IllegalArgumentException.class, () -> OverrideRules.check(request));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, true", "501, false"})
+    void a_reason_not_to_tell_is_short(int length, boolean good) {
+        ImmutableOverrideRequest request =
+                ImmutableOverrideRequest.copyOf(opened().request())
+                        .withNotToldReason("x".repeat(length));
+
+        if (good) {
+            assertDoesNotThrow(() -> OverrideRules.check(request));
+        } else {
+            assertThrows(IllegalArgumentException.class, () -> OverrideRules.check(request));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Right, true, , true",
         "Right, false, It would put her in danger, true",
         "Right, true, It would put her in danger, false",

@@ -3,6 +3,7 @@ package org.sena.privacy.web.governance;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sena.privacy.api.override.EmergencyOverride;
+import org.sena.privacy.api.override.OverrideRequest;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.view.Option;
 import org.sena.web.kit.view.SummaryRow;
@@ -43,7 +44,20 @@ public final class OverrideView {
                 row("until", page.moment(override.reviewBy())),
                 row("object", override.request().entity() + " " + override.request().entityId()),
                 row("person", override.request().subjectId()),
-                row("recipient", override.request().recipientOrganisationId().orElse("-")));
+                row("recipient", override.request().recipientOrganisationId().orElse("-")),
+                row("said", said(override.request())));
+    }
+
+    /** What who acted said about telling the person. */
+    private String said(OverrideRequest request) {
+        return request.notToldReason()
+                .map(reason -> page.text("governance.override.said.no", reason))
+                .orElseGet(
+                        () ->
+                                page.text(
+                                        request.subjectTold()
+                                                ? "governance.override.said.yes"
+                                                : "governance.override.said.later"));
     }
 
     private SummaryRow row(String name, String value) {

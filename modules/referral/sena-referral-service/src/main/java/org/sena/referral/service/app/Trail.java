@@ -37,12 +37,29 @@ public class Trail {
 
     /** A look at a referral, with the items that were disclosed by it. */
     public void looked(ReferralEntry row, Collection<PayloadItem> disclosed) {
-        Set<String> fields =
-                disclosed.stream()
-                        .map(PayloadItem::item)
-                        .map(DataItem::code)
-                        .collect(Collectors.toSet());
-        auditTrail.allowed(about("referral.read", row).fields(fields).build());
+        auditTrail.allowed(about("referral.read", row).fields(codes(disclosed)).build());
+    }
+
+    /** A look that rests on no consent, but on an override. */
+    public void lookedInDanger(
+            String action,
+            ReferralEntry row,
+            Collection<PayloadItem> disclosed,
+            String overrideId) {
+        auditTrail.allowed(
+                about(action, row)
+                        .purpose(Optional.empty())
+                        .consentId(Optional.empty())
+                        .fields(codes(disclosed))
+                        .reason(overrideId)
+                        .build());
+    }
+
+    private static Set<String> codes(Collection<PayloadItem> items) {
+        return items.stream()
+                .map(PayloadItem::item)
+                .map(DataItem::code)
+                .collect(Collectors.toSet());
     }
 
     /** A look at a list; how long it was stands as the reason. */

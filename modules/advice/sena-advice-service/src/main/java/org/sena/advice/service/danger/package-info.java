@@ -1,0 +1,2 @@
+/** Looking at a person without their consent, because somebody is in danger. */
+package org.sena.advice.service.danger;

@@ -1,0 +1,2 @@
+/** Acting without consent, because somebody is in danger. */
+package org.sena.advice.web.danger;
