@@ -1,23 +1,22 @@
 package org.sena.needs.desk.unmet;
 
-import static java.util.stream.Collectors.toList;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.sena.needs.api.UnmetCount;
 import org.sena.needs.api.UnmetNeeds;
+import org.sena.small.numbers.SmallNumbers;
 
-/**
- * Numbers by a name, none of which tells of fewer than five people. Where hidden numbers could be
- * found by taking the others from the total, the next smallest is hidden too.
- */
+/** Numbers by a name, none of which tells of fewer than five people. */
 final class Tally {
+
+    private static final SmallNumbers RULE = SmallNumbers.exact(UnmetNeeds.FEWEST);
 
     private final Map<String, Integer> times = new TreeMap<>();
 
@@ -58,7 +57,7 @@ final class Tally {
     }
 
     private List<Line> lines() {
-        int least = leastShown();
+        Set<String> hidden = RULE.hidden(times);
         List<Line> lines = new ArrayList<>();
 
         times.forEach(
@@ -66,36 +65,11 @@ final class Tally {
                         lines.add(
                                 new Line(
                                         name,
-                                        number < least
+                                        hidden.contains(name)
                                                 ? OptionalInt.empty()
                                                 : OptionalInt.of(number))));
 
         return lines;
-    }
-
-    /**
-     * What is below it is hidden: fewer than five, and the next smallest until those hidden are
-     * several and tell of at least five people together.
-     */
-    private int leastShown() {
-        int hidden = 0;
-        int people = 0;
-        int least = UnmetNeeds.FEWEST;
-
-        for (int number : times.values().stream().sorted().collect(toList())) {
-            boolean small = number < UnmetNeeds.FEWEST;
-            boolean known = hidden > 0 && (hidden == 1 || people < UnmetNeeds.FEWEST);
-
-            if (!small && !known) {
-                break;
-            }
-
-            hidden++;
-            people += number;
-            least = Math.max(least, number + 1);
-        }
-
-        return least;
     }
 
     /** A name and its number. */

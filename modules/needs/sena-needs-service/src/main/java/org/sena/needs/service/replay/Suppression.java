@@ -1,15 +1,19 @@
 package org.sena.needs.service.replay;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.sena.needs.api.replay.GroupShift;
 import org.sena.needs.api.replay.ImmutableGroupShift;
+import org.sena.small.numbers.SmallNumbers;
 
 /**
  * Keeps a table of groups from telling about single people. Groups of fewer than five become one; a
@@ -23,22 +27,14 @@ final class Suppression {
     /** The smallest count that is shown. */
     static final int LEAST = 5;
 
-    private static final Shift[] COLUMNS = Shift.values();
+    private static final SmallNumbers RULE = SmallNumbers.rounded(LEAST);
 
-    private final List<String> groups;
-    private final int[][] counts;
-    private final boolean[][] hidden;
+    private final Map<String, Map<Shift, Integer>> table;
+    private final Map<String, Set<Shift>> hidden = new LinkedHashMap<>();
 
     private Suppression(Map<String, Map<Shift, Integer>> table) {
-        groups = new ArrayList<>(table.keySet());
-        counts = new int[groups.size()][COLUMNS.length];
-        hidden = new boolean[groups.size()][COLUMNS.length];
-
-        for (int row = 0; row < counts.length; row++) {
-            for (Shift column : COLUMNS) {
-                counts[row][column.ordinal()] = table.get(groups.get(row)).getOrDefault(column, 0);
-            }
-        }
+        this.table = table;
+        table.keySet().forEach(group -> hidden.put(group, Set.of()));
     }
 
     /**
@@ -50,7 +46,7 @@ final class Suppression {
 
         suppression.hide();
 
-        return suppression.shown();
+        return suppression.table.keySet().stream().map(suppression::shown).collect(toList());
     }
 
     private static Map<String, Map<Shift, Integer>> merged(Map<String, Map<Shift, Integer>> table) {
@@ -84,92 +80,55 @@ final class Suppression {
         return row.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** What is hidden in a line may need another hidden in its column, and that one in its line. */
     private void hide() {
-        for (int row = 0; row < counts.length; row++) {
-            for (int column = 0; column < COLUMNS.length; column++) {
-                hidden[row][column] = counts[row][column] > 0 && counts[row][column] < LEAST;
-            }
-        }
+        int before;
 
-        boolean more = true;
+        do {
+            before = size();
+            table.forEach((group, row) -> hidden.put(group, RULE.hidden(row, hidden.get(group))));
 
-        while (more) {
-            more = false;
+            for (Shift column : Shift.values()) {
+                hide(column);
+            }
+        } while (size() > before);
+    }
 
-            for (int row = 0; row < counts.length; row++) {
-                more |= isRowMended(row);
-            }
-            for (int column = 0; column < COLUMNS.length; column++) {
-                more |= isColumnMended(column);
-            }
+    private int size() {
+        return hidden.values().stream().mapToInt(Set::size).sum();
+    }
+
+    private void hide(Shift column) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+
+        table.forEach((group, row) -> counts.put(group, row.getOrDefault(column, 0)));
+
+        Set<String> already =
+                hidden.keySet().stream()
+                        .filter(group -> hidden.get(group).contains(column))
+                        .collect(toSet());
+
+        for (String group : RULE.hidden(counts, already)) {
+            Set<Shift> more = new LinkedHashSet<>(hidden.get(group));
+
+            more.add(column);
+            hidden.put(group, more);
         }
     }
 
-    /** Hides one more where exactly one is hidden; false when there is nothing to do. */
-    private boolean isRowMended(int row) {
-        int smallest = -1;
-        int hiddenOnes = 0;
-
-        for (int column = 0; column < COLUMNS.length; column++) {
-            if (hidden[row][column]) {
-                hiddenOnes++;
-            } else if (smallest < 0 || counts[row][column] < counts[row][smallest]) {
-                smallest = column;
-            }
-        }
-        if (hiddenOnes != 1) {
-            return false;
-        }
-
-        hidden[row][smallest] = true;
-
-        return true;
+    private GroupShift shown(String group) {
+        return ImmutableGroupShift.builder()
+                .group(group)
+                .assessments(RULE.shown(total(table.get(group))))
+                .up(shown(group, Shift.UP))
+                .down(shown(group, Shift.DOWN))
+                .same(shown(group, Shift.SAME))
+                .build();
     }
 
-    private boolean isColumnMended(int column) {
-        int smallest = -1;
-        int hiddenOnes = 0;
-
-        for (int row = 0; row < counts.length; row++) {
-            if (hidden[row][column]) {
-                hiddenOnes++;
-            } else if (smallest < 0 || counts[row][column] < counts[smallest][column]) {
-                smallest = row;
-            }
-        }
-        if (hiddenOnes != 1 || smallest < 0) {
-            return false;
-        }
-
-        hidden[smallest][column] = true;
-
-        return true;
-    }
-
-    private List<GroupShift> shown() {
-        List<GroupShift> shown = new ArrayList<>();
-
-        for (int row = 0; row < counts.length; row++) {
-            shown.add(
-                    ImmutableGroupShift.builder()
-                            .group(groups.get(row))
-                            .assessments(rounded(Arrays.stream(counts[row]).sum()))
-                            .up(shown(row, Shift.UP))
-                            .down(shown(row, Shift.DOWN))
-                            .same(shown(row, Shift.SAME))
-                            .build());
-        }
-
-        return shown;
-    }
-
-    private OptionalInt shown(int row, Shift column) {
-        return hidden[row][column.ordinal()]
+    private OptionalInt shown(String group, Shift column) {
+        return hidden.get(group).contains(column)
                 ? OptionalInt.empty()
-                : OptionalInt.of(rounded(counts[row][column.ordinal()]));
-    }
-
-    private static int rounded(int count) {
-        return (count + 2) / 5 * 5;
+                : OptionalInt.of(RULE.shown(table.get(group).getOrDefault(column, 0)));
     }
 }

@@ -80,14 +80,14 @@ public class FiguresUseCase implements AopService, ReferralFigures {
                                 .map(clock -> clock(clock, cohort, exact))
                                 .collect(toList()))
                 .declines(
-                        SmallNumbers.breakdown(
+                        HiddenCounts.breakdown(
                                 rows.by(
                                         "declineReason",
                                         DeclineReason.class,
                                         Optional.of(ReferralState.DECLINED),
                                         cohort)))
                 .outcomes(
-                        SmallNumbers.breakdown(
+                        HiddenCounts.breakdown(
                                 rows.by(
                                         "outcome",
                                         OutcomeCode.class,
@@ -101,12 +101,14 @@ public class FiguresUseCase implements AopService, ReferralFigures {
         int inTime = rows.inTime(clock, cohort);
         ImmutableClockFigures.Builder figures = ImmutableClockFigures.builder().clock(clock);
 
-        if (!exact && SmallNumbers.isSmall(stopped)) {
+        if (!exact && HiddenCounts.RULE.isSmall(stopped)) {
             return figures.stopped(Count.hidden()).inTime(Count.hidden()).build();
         }
 
         boolean tells =
-                exact || !SmallNumbers.isSmall(inTime) && !SmallNumbers.isSmall(stopped - inTime);
+                exact
+                        || !HiddenCounts.RULE.isSmall(inTime)
+                                && !HiddenCounts.RULE.isSmall(stopped - inTime);
 
         figures.stopped(Count.of(stopped)).inTime(tells ? Count.of(inTime) : Count.hidden());
 

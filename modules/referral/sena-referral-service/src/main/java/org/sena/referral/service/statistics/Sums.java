@@ -28,9 +28,9 @@ final class Sums {
     List<ServiceFigures> rows() {
         List<Map<Part, Integer>> numbers =
                 tallies.stream().map(Tally::parts).collect(Collectors.toList());
-        List<Map<Part, Count>> counts = exact ? shown(numbers) : SmallNumbers.table(numbers);
+        List<Map<Part, Count>> counts = exact ? shown(numbers) : HiddenCounts.table(numbers);
         Map<Part, Integer> all = sum(numbers);
-        boolean hidesOne = !exact && numbers.stream().anyMatch(SmallNumbers::hidesSum);
+        boolean hidesOne = !exact && numbers.stream().anyMatch(HiddenCounts::hidesSum);
         List<ServiceFigures> rows = new ArrayList<>();
 
         for (int i = 0; i < tallies.size(); i++) {
@@ -62,7 +62,7 @@ final class Sums {
      * @param hidden rows without a sum make the sum of all a way to find them
      */
     private Count made(Map<Part, Integer> parts, boolean hidden) {
-        return !exact && (hidden || SmallNumbers.hidesSum(parts))
+        return !exact && (hidden || HiddenCounts.hidesSum(parts))
                 ? Count.hidden()
                 : Count.of(parts.values().stream().mapToInt(Integer::intValue).sum());
     }

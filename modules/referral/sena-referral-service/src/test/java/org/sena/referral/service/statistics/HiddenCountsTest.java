@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sena.referral.api.statistics.Count;
 import org.sena.referral.api.statistics.Part;
 
-class SmallNumbersTest {
+class HiddenCountsTest {
 
     @ParameterizedTest(name = "{0}: {1} ({2})")
     @CsvSource({
@@ -34,7 +34,7 @@ class SmallNumbersTest {
 
         assertEquals(
                 Arrays.stream(shown.split(" ")).sorted().collect(Collectors.toList()),
-                SmallNumbers.breakdown(read).entrySet().stream()
+                HiddenCounts.breakdown(read).entrySet().stream()
                         .map(one -> one.getKey() + "=" + text(one.getValue()))
                         .sorted()
                         .collect(Collectors.toList()));
@@ -66,8 +66,8 @@ class SmallNumbersTest {
 
         assertEquals(
                 shown,
-                SmallNumbers.table(table).stream()
-                        .map(SmallNumbersTest::text)
+                HiddenCounts.table(table).stream()
+                        .map(HiddenCountsTest::text)
                         .collect(Collectors.joining(" | ")));
     }
 

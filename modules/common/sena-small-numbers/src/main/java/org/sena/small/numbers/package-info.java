@@ -1,0 +1,2 @@
+/** Figures that tell nothing of single people. Packed into the bundles that use it. */
+package org.sena.small.numbers;
