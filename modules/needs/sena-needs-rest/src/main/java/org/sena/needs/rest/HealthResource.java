@@ -2,6 +2,7 @@ package org.sena.needs.rest;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.ws.rs.GET;
@@ -17,12 +18,14 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
 import org.sena.needs.api.Questionnaires;
+import org.sena.privacy.api.retention.Retention;
 import org.sena.scoring.api.Matrices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Whether SENA can do its work: the database answers, a questionnaire and a matrix are in force.
+ * Beside it, what the nightly retention run left: it warns, and takes nothing out of service.
  */
 @Component(
         property = {
@@ -39,21 +42,30 @@ public class HealthResource {
 
     private static final String KEY = "needs";
 
+    /** The newest of them may still be at work, or was killed. */
+    private static final int RUNS = 5;
+
+    private final Clock clock = Clock.systemUTC();
     private final CurrentActor currentActor;
     private final Matrices matrices;
     private final Questionnaires questionnaires;
+    private final Retention retention;
 
     @Activate
     public HealthResource(
             @Reference CurrentActor currentActor,
             @Reference Matrices matrices,
-            @Reference Questionnaires questionnaires) {
+            @Reference Questionnaires questionnaires,
+            @Reference Retention retention) {
         this.currentActor = currentActor;
         this.matrices = matrices;
         this.questionnaires = questionnaires;
+        this.retention = retention;
     }
 
-    /** 200 when all is well; else 503 with the same members in a problem. */
+    /**
+     * 200 when all is well or only a warning stands; else 503 with the same members in a problem.
+     */
     @GET
     public Response health() {
         boolean database = ask(() -> questionnaires.versions(KEY)).isPresent();
@@ -67,6 +79,10 @@ public class HealthResource {
         body.put("database", database ? "UP" : "DOWN");
         body.put("questionnaireVersion", questionnaire);
         body.put("matrixVersion", matrix);
+
+        if (database) {
+            ask(this::retention).ifPresent(standing -> standing.into(body));
+        }
 
         CacheControl never = new CacheControl();
 
@@ -91,6 +107,12 @@ public class HealthResource {
         return currentActor.supplyAs(
                 Actor.system("health"),
                 () -> matrices.active(KEY).map(active -> active.version()).orElse(0));
+    }
+
+    private RetentionHealth retention() {
+        return currentActor.supplyAs(
+                Actor.system("health"),
+                () -> RetentionHealth.of(retention.runs(RUNS), clock.instant()));
     }
 
     /** Empty when the store does not answer, whatever kept it from answering. */
