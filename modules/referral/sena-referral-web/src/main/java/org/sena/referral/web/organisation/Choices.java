@@ -10,14 +10,16 @@ final class Choices {
     private final List<Person> colleagues;
     private final List<Option> services;
     private final String standing;
+    private final boolean manager;
 
     /**
      * @param standing what the agreement means for the work here; empty when all is well
      */
-    Choices(List<Person> colleagues, List<Option> services, String standing) {
+    Choices(List<Person> colleagues, List<Option> services, String standing, boolean manager) {
         this.colleagues = colleagues;
         this.services = services;
         this.standing = standing;
+        this.manager = manager;
     }
 
     List<Person> colleagues() {
@@ -30,5 +32,10 @@ final class Choices {
 
     String standing() {
         return standing;
+    }
+
+    /** True for who looks after the organisation's connections, too. */
+    boolean isManager() {
+        return manager;
     }
 }

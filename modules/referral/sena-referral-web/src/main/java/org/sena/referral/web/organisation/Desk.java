@@ -15,6 +15,7 @@ import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
 import org.sena.identity.api.People;
 import org.sena.identity.api.Person;
+import org.sena.identity.api.Role;
 import org.sena.referral.api.agreement.Agreements;
 import org.sena.referral.api.agreement.Standing;
 import org.sena.web.kit.Page;
@@ -77,7 +78,11 @@ public class Desk {
     }
 
     Choices choices(Page page) {
-        return new Choices(colleagues(), services(), standing(page));
+        return new Choices(colleagues(), services(), standing(page), isManager());
+    }
+
+    private boolean isManager() {
+        return currentActor.get().hasAny(Role.ORGANISATION_MANAGER);
     }
 
     private List<Option> services() {

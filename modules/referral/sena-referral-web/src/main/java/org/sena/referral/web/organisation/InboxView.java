@@ -47,6 +47,11 @@ public final class InboxView {
         return choices.standing();
     }
 
+    /** The other pages of the workspace. */
+    public List<Way> ways() {
+        return Way.open(choices.isManager());
+    }
+
     public boolean isEmpty() {
         return found.referrals().isEmpty();
     }
