@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sena.referral.api.ImmutableReferralEvent;
 import org.sena.referral.api.Party;
 import org.sena.referral.api.Referral;
+import org.sena.referral.api.ReferralCommand;
 import org.sena.referral.api.ReferralState;
 import org.sena.referral.api.ReferralUrgency;
 
@@ -71,6 +72,8 @@ class ClockMeasuresTest {
                                 .from(from)
                                 .to(to)
                                 .by(Party.SYSTEM)
+                                .command(ReferralCommand.EXPIRE) // Clocks look at the states alone.
+                                .version(2)
                                 .build())
                 .stream()
                 .map(one -> one.clock() + " " + one.time().toHours() + " " + one.inTime())
