@@ -54,5 +54,7 @@ public enum ReferralProblem {
     /** More than 200 characters. */
     EVIDENCE_TOO_LONG,
     /** Besides the referral itself, only the outcome, messages and questions can be agreed to. */
-    ALSO_AGREED_UNKNOWN
+    ALSO_AGREED_UNKNOWN,
+    /** More than 500 characters. */
+    FEEDBACK_TOO_LONG
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sena.directory.api.Availability;
+import org.sena.referral.api.Referral;
 import org.sena.referral.api.statistics.FiguresQuery;
 
 /** Deeds about figures, room for people, bank holidays and the clocks. */
@@ -31,6 +32,12 @@ final class FigureDeeds {
                 "see figures of one's own or of all",
                 (stage, player) -> Attempt.to(() -> stage.figures.of(query(Optional.empty()))));
         deeds.put(
+                "read what people say of the help they had",
+                (stage, player) -> Attempt.to(() -> stage.feedbacks.remarks()));
+        for (Side side : Side.values()) {
+            deeds.put("see whether one is asked about " + side.label(), asked(side));
+        }
+        deeds.put(
                 "see how many referrals are open at one's own",
                 (stage, player) -> Attempt.to(() -> stage.figures.openNow()));
         deeds.put(
@@ -49,6 +56,13 @@ final class FigureDeeds {
                 "look at the clocks of referrals",
                 (stage, player) -> Attempt.to(() -> stage.deadlines.run()));
         return deeds;
+    }
+
+    private static Deed asked(Side side) {
+        return (stage, player) -> {
+            Referral sent = stage.sent(side, player.personOf(side));
+            return Attempt.to(() -> stage.feedbacks.survey(sent.id()));
+        };
     }
 
     private static Attempt saying(Stage stage, Player player) throws Exception {

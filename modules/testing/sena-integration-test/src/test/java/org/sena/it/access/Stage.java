@@ -64,6 +64,7 @@ import org.sena.referral.api.agreement.ImmutableAgreementDraft;
 import org.sena.referral.api.agreement.Signature;
 import org.sena.referral.api.deadline.BankHolidayList;
 import org.sena.referral.api.deadline.DeadlineUpkeep;
+import org.sena.referral.api.feedback.Feedbacks;
 import org.sena.referral.api.message.Threads;
 import org.sena.referral.api.statistics.ReferralFigures;
 import org.sena.referral.api.team.Teams;
@@ -102,6 +103,7 @@ abstract class Stage {
     @OsgiService Preferences preferences;
     @OsgiService Questionnaires questionnaires;
     @OsgiService Records records;
+    @OsgiService Feedbacks feedbacks;
     @OsgiService ReferralFigures figures;
     @OsgiService ReferralDrafts referralDrafts;
     @OsgiService ReferralLists referralLists;

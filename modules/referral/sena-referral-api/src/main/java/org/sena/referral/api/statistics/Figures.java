@@ -5,6 +5,8 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.sena.referral.api.DeclineReason;
 import org.sena.referral.api.OutcomeCode;
+import org.sena.referral.api.feedback.Helped;
+import org.sena.referral.api.feedback.Manner;
 
 /** Referrals in numbers. */
 @Value.Immutable
@@ -25,4 +27,13 @@ public interface Figures {
 
     /** How the help ended; the most frequent first, the hidden last. */
     Map<OutcomeCode, Count> outcomes();
+
+    /**
+     * Whether people got the help they needed, as those say who agreed to be asked; the most
+     * frequent first, the hidden last.
+     */
+    Map<Helped, Count> helped();
+
+    /** How it was for them to be helped; likewise. */
+    Map<Manner, Count> manners();
 }

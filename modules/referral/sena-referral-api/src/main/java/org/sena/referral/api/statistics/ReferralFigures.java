@@ -8,8 +8,9 @@ import org.sena.identity.api.NotAllowedException;
  * commissioner, the lead of the Resident Advice Team and information governance see all.
  *
  * <p>Numbers under {@link #FEWEST} are hidden where they could point at a person: for everybody in
- * the reasons of declines and in the outcomes, and for those who see all in everything else. So
- * that none can be found by taking the others from a sum, others are hidden with them.
+ * the reasons of declines, the outcomes and what people say of the help, and for those who see all
+ * in everything else. So that none can be found by taking the others from a sum, others are hidden
+ * with them.
  */
 public interface ReferralFigures {
 

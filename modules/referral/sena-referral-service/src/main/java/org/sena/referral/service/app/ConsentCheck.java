@@ -48,6 +48,11 @@ public class ConsentCheck {
         return isActive(row, row.getOutcomeConsentId());
     }
 
+    /** Whether the person agreed to be asked how the help was, and still does. */
+    public boolean mayAskHow(ReferralEntry row) {
+        return isActive(row, row.getFeedbackConsentId());
+    }
+
     private boolean isActive(ReferralEntry row, String consentId) {
         return ReferralRows.filled(consentId)
                 .flatMap(consents::find)

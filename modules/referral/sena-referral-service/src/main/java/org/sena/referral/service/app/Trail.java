@@ -62,6 +62,15 @@ public class Trail {
                 .collect(Collectors.toSet());
     }
 
+    /** What rests on the person's consent to be asked how the help was. */
+    public void asked(String action, ReferralEntry row) {
+        auditTrail.allowed(
+                about(action, row)
+                        .purpose(Purpose.FEEDBACK)
+                        .consentId(row.getFeedbackConsentId())
+                        .build());
+    }
+
     /** A look at a list; how long it was stands as the reason. */
     public void listed(String action, String ofWhom, Optional<String> subjectId, int results) {
         auditTrail.allowed(

@@ -13,6 +13,7 @@ import org.sena.notification.api.Notifications;
 import org.sena.referral.api.message.About;
 import org.sena.referral.api.message.Threads;
 import org.sena.referral.service.store.model.ReferralEntry;
+import org.sena.referral.service.store.service.FeedbackEntryLocalService;
 import org.sena.referral.service.store.service.ReferralAttemptEntryLocalService;
 import org.sena.referral.service.store.service.ReferralEntryLocalService;
 import org.sena.referral.service.store.service.ReferralEventEntryLocalService;
@@ -25,6 +26,7 @@ public class Disposal {
     private final ReferralEntryLocalService referrals;
     private final ReferralEventEntryLocalService history;
     private final ReferralAttemptEntryLocalService attempts;
+    private final FeedbackEntryLocalService feedbacks;
     private final Threads threads;
     private final Notifications notifications;
 
@@ -34,12 +36,14 @@ public class Disposal {
             @Reference ReferralEntryLocalService referrals,
             @Reference ReferralEventEntryLocalService history,
             @Reference ReferralAttemptEntryLocalService attempts,
+            @Reference FeedbackEntryLocalService feedbacks,
             @Reference Threads threads,
             @Reference Notifications notifications) {
         this.currentActor = currentActor;
         this.referrals = referrals;
         this.history = history;
         this.attempts = attempts;
+        this.feedbacks = feedbacks;
         this.threads = threads;
         this.notifications = notifications;
     }
@@ -85,6 +89,7 @@ public class Disposal {
     void delete(String referralId) {
         shred(referralId);
         history.removeOf(referralId);
+        feedbacks.removeOf(referralId);
         ReferralEntry row = referrals.lock(referralId);
         if (row != null) {
             referrals.remove(row);

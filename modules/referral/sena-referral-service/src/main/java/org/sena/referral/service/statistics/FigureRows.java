@@ -2,6 +2,7 @@ package org.sena.referral.service.statistics;
 
 import com.liferay.portal.kernel.dao.orm.DynamicQuery;
 import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.Projection;
 import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.sena.referral.api.ReferralState;
 import org.sena.referral.api.deadline.ReferralClock;
 import org.sena.referral.api.statistics.Part;
+import org.sena.referral.service.store.service.FeedbackEntryLocalService;
 import org.sena.referral.service.store.service.ReferralEntryLocalService;
 import org.sena.referral.service.store.service.ReferralMeasureEntryLocalService;
 
@@ -26,13 +28,16 @@ public class FigureRows {
 
     private final ReferralEntryLocalService referrals;
     private final ReferralMeasureEntryLocalService measures;
+    private final FeedbackEntryLocalService feedbacks;
 
     @Activate
     public FigureRows(
             @Reference ReferralEntryLocalService referrals,
-            @Reference ReferralMeasureEntryLocalService measures) {
+            @Reference ReferralMeasureEntryLocalService measures,
+            @Reference FeedbackEntryLocalService feedbacks) {
         this.referrals = referrals;
         this.measures = measures;
+        this.feedbacks = feedbacks;
     }
 
     /** By organisation's name, service's name and service's id. */
@@ -63,10 +68,7 @@ public class FigureRows {
         DynamicQuery query =
                 referrals
                         .dynamicQuery()
-                        .setProjection(
-                                ProjectionFactoryUtil.projectionList()
-                                        .add(ProjectionFactoryUtil.groupProperty("serviceId"))
-                                        .add(ProjectionFactoryUtil.rowCount()))
+                        .setProjection(countedBy("serviceId"))
                         .add(RestrictionsFactoryUtil.eq("organisationId", organisationId))
                         .add(RestrictionsFactoryUtil.in("state", states));
         List<Object[]> rows = referrals.dynamicQuery(query);
@@ -83,14 +85,28 @@ public class FigureRows {
         DynamicQuery query =
                 cohort.narrow(referrals.dynamicQuery())
                         .add(RestrictionsFactoryUtil.isNotNull(column))
-                        .setProjection(
-                                ProjectionFactoryUtil.projectionList()
-                                        .add(ProjectionFactoryUtil.groupProperty(column))
-                                        .add(ProjectionFactoryUtil.rowCount()));
+                        .setProjection(countedBy(column));
 
         state.ifPresent(one -> query.add(RestrictionsFactoryUtil.eq("state", one.name())));
 
-        List<Object[]> rows = referrals.dynamicQuery(query);
+        return counts(type, referrals.dynamicQuery(query));
+    }
+
+    /** How many people gave each answer to a question. */
+    <E extends Enum<E>> Map<E, Integer> answers(String column, Class<E> type, Cohort cohort) {
+        return counts(
+                type,
+                feedbacks.dynamicQuery(
+                        cohort.narrow(feedbacks.dynamicQuery()).setProjection(countedBy(column))));
+    }
+
+    private static Projection countedBy(String column) {
+        return ProjectionFactoryUtil.projectionList()
+                .add(ProjectionFactoryUtil.groupProperty(column))
+                .add(ProjectionFactoryUtil.rowCount());
+    }
+
+    private static <E extends Enum<E>> Map<E, Integer> counts(Class<E> type, List<Object[]> rows) {
         Map<E, Integer> counts = new EnumMap<>(type);
 
         for (Object[] row : rows) {

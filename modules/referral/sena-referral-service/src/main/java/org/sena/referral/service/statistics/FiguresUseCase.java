@@ -24,6 +24,8 @@ import org.sena.referral.api.DeclineReason;
 import org.sena.referral.api.OutcomeCode;
 import org.sena.referral.api.ReferralState;
 import org.sena.referral.api.deadline.ReferralClock;
+import org.sena.referral.api.feedback.Helped;
+import org.sena.referral.api.feedback.Manner;
 import org.sena.referral.api.statistics.ClockFigures;
 import org.sena.referral.api.statistics.Count;
 import org.sena.referral.api.statistics.Figures;
@@ -93,6 +95,8 @@ public class FiguresUseCase implements AopService, ReferralFigures {
                                         OutcomeCode.class,
                                         Optional.of(ReferralState.COMPLETED),
                                         cohort)))
+                .helped(SmallNumbers.breakdown(rows.answers("helped", Helped.class, cohort)))
+                .manners(SmallNumbers.breakdown(rows.answers("manner", Manner.class, cohort)))
                 .build();
     }
 

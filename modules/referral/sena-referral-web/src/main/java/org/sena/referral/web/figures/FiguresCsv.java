@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sena.csv.SafeCsv;
 import org.sena.referral.api.statistics.ClockFigures;
@@ -52,26 +53,22 @@ final class FiguresCsv {
         figures.services().forEach(one -> addService(rows, one));
         addService(rows, figures.total());
         figures.clocks().forEach(one -> addClock(rows, one));
-        figures.declines()
-                .forEach(
-                        (reason, count) ->
-                                add(
-                                        rows,
-                                        texts.get("figures.declines")
-                                                + ": "
-                                                + texts.get("figures.reason." + reason),
-                                        number(count)));
-        figures.outcomes()
-                .forEach(
-                        (outcome, count) ->
-                                add(
-                                        rows,
-                                        texts.get("figures.outcomes")
-                                                + ": "
-                                                + texts.get("figures.outcome." + outcome),
-                                        number(count)));
+        addCounts(rows, "figures.declines", "figures.reason.", figures.declines());
+        addCounts(rows, "figures.outcomes", "figures.outcome.", figures.outcomes());
+        addCounts(rows, "figures.helped", "figures.helped.", figures.helped());
+        addCounts(rows, "figures.manners", "figures.manner.", figures.manners());
 
         return rows;
+    }
+
+    private <E extends Enum<E>> void addCounts(
+            List<List<String>> rows, String caption, String key, Map<E, Count> counts) {
+        counts.forEach(
+                (code, count) ->
+                        add(
+                                rows,
+                                texts.get(caption) + ": " + texts.get(key + code),
+                                number(count)));
     }
 
     private void addService(List<List<String>> rows, ServiceFigures one) {

@@ -153,6 +153,20 @@ public final class FiguresView {
         return table("figures.outcomes", "figures.outcome.", figures.outcomes());
     }
 
+    public boolean hasAnswers() {
+        return !figures.helped().isEmpty();
+    }
+
+    /** Whether people got the help they needed, as they say. */
+    public Table helped() {
+        return table("figures.helped", "figures.helped.", figures.helped());
+    }
+
+    /** How it was for them. */
+    public Table manners() {
+        return table("figures.manners", "figures.manner.", figures.manners());
+    }
+
     private <E extends Enum<E>> Table table(String caption, String key, Map<E, Count> counts) {
         Table table =
                 Table.of(

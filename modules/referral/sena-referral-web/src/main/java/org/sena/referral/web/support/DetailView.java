@@ -23,11 +23,17 @@ public final class DetailView {
     private final Page page;
     private final ReferralDetail detail;
     private final Optional<ConversationView> conversation;
+    private final Optional<SurveyView> survey;
 
-    DetailView(Page page, ReferralDetail detail, Optional<ConversationView> conversation) {
+    DetailView(
+            Page page,
+            ReferralDetail detail,
+            Optional<ConversationView> conversation,
+            Optional<SurveyView> survey) {
         this.page = page;
         this.detail = detail;
         this.conversation = conversation;
+        this.survey = survey;
     }
 
     private Referral referral() {
@@ -148,6 +154,19 @@ public final class DetailView {
     /** Empty when there is none for this person. */
     public Optional<ConversationView> conversation() {
         return conversation;
+    }
+
+    /** How the help was; empty when this person is not asked. */
+    public Optional<SurveyView> survey() {
+        return survey;
+    }
+
+    String surveyTitle() {
+        return page.text("survey.title");
+    }
+
+    boolean isAsked() {
+        return survey.filter(SurveyView::isOpen).isPresent();
     }
 
     public boolean mayWithdraw() {

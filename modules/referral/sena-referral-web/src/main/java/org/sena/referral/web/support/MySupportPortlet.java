@@ -39,6 +39,8 @@ public class MySupportPortlet extends SenaPortlet {
 
     @Reference private Answering answering;
 
+    @Reference private Surveying surveying;
+
     public MySupportPortlet() {
         super("org.sena.referral.web.views");
         render("list", this::list);
@@ -55,6 +57,8 @@ public class MySupportPortlet extends SenaPortlet {
         action("answer", in -> answering.answer(in));
         action("withdraw", in -> answering.withdraw(in));
         action("elsewhere", in -> answering.elsewhere(in));
+        render("survey", page -> one(page, this::survey));
+        action("survey", in -> surveying.give(in));
     }
 
     /** The list; a visitor nobody knows is asked for reference and code first. */
@@ -80,7 +84,11 @@ public class MySupportPortlet extends SenaPortlet {
             ReferralDetail detail =
                     visitors.as(page.session(), () -> referrals.open(reference.get()));
             return show.apply(
-                    new DetailView(page, detail, conversations.show(page, place(detail))));
+                    new DetailView(
+                            page,
+                            detail,
+                            conversations.show(page, place(detail)),
+                            surveying.show(page, detail.referral())));
         } catch (NoSuchReferralException e) {
             return View.of("support/gone", page.text("gone.title"));
         }
@@ -94,6 +102,10 @@ public class MySupportPortlet extends SenaPortlet {
         return view.mayAnswer()
                 ? View.of("support/answer", view.answerTitle(), view)
                 : detail(view);
+    }
+
+    private View survey(DetailView view) {
+        return view.isAsked() ? View.of("support/survey", view.surveyTitle(), view) : detail(view);
     }
 
     private View confirm(DetailView view) {

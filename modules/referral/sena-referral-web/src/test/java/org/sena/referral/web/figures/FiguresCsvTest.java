@@ -17,6 +17,8 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.sena.referral.api.DeclineReason;
 import org.sena.referral.api.deadline.ReferralClock;
+import org.sena.referral.api.feedback.Helped;
+import org.sena.referral.api.feedback.Manner;
 import org.sena.referral.api.statistics.Count;
 import org.sena.referral.api.statistics.Figures;
 import org.sena.referral.api.statistics.FiguresQuery;
@@ -43,7 +45,13 @@ class FiguresCsvTest {
         assertTrue(
                 rows.contains(row("", "", "Why they were declined: No room", "hidden")),
                 rows::toString);
-        assertEquals(1 + 2 * 7 + 4 + 1, rows.size());
+        assertTrue(
+                rows.contains(row("", "", "Whether people got the help they needed: Partly", "11")),
+                rows::toString);
+        assertTrue(
+                rows.contains(row("", "", "How it was for them to be helped: Very good", "hidden")),
+                rows::toString);
+        assertEquals(1 + 2 * 7 + 4 + 3, rows.size());
     }
 
     @Test
@@ -74,6 +82,8 @@ class FiguresCsvTest {
                                 .ninetieth(Duration.ofHours(48))
                                 .build())
                 .putDeclines(DeclineReason.NO_CAPACITY, Count.hidden())
+                .putHelped(Helped.PARTLY, Count.of(11))
+                .putManners(Manner.VERY_GOOD, Count.hidden())
                 .build();
     }
 
