@@ -125,8 +125,7 @@ class FeedbackIT {
     void no_longer_agreeing_takes_the_answer_back() {
         Referral ended = completed(Purpose.FEEDBACK);
         String consentId =
-                rows.value(
-                        "SENA_ReferralEntry", "feedbackConsentId", "referralId", ended.id());
+                rows.value("SENA_ReferralEntry", "feedbackConsentId", "referralId", ended.id());
         give(ended, GIVEN);
 
         people.run(person, () -> consents.withdraw(consentId, Channel.WEB, "CHANGED_MIND"));
