@@ -38,7 +38,8 @@ public class DeadlineJob implements AopService, DeadlineUpkeep {
     private static final int BATCH = 200;
     private static final Duration PUT_OFF = Duration.ofMinutes(15);
 
-    private final String node = UUID.randomUUID().toString();
+    /** Of this process, however often the component is made anew in it. */
+    private static final String NODE = UUID.randomUUID().toString();
 
     @Reference private AuditTrail auditTrail;
     @Reference private CurrentActor currentActor;
@@ -65,7 +66,7 @@ public class DeadlineJob implements AopService, DeadlineUpkeep {
             throw new NotAllowedException(DEED);
         }
 
-        if (!lease.take(node)) {
+        if (!lease.take(NODE)) {
             return 0;
         }
 

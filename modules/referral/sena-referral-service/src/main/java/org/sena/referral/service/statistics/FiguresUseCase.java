@@ -95,8 +95,8 @@ public class FiguresUseCase implements AopService, ReferralFigures {
                                         OutcomeCode.class,
                                         Optional.of(ReferralState.COMPLETED),
                                         cohort)))
-                .helped(SmallNumbers.breakdown(rows.answers("helped", Helped.class, cohort)))
-                .manners(SmallNumbers.breakdown(rows.answers("manner", Manner.class, cohort)))
+                .helped(HiddenCounts.breakdown(rows.answers("helped", Helped.class, cohort)))
+                .manners(HiddenCounts.breakdown(rows.answers("manner", Manner.class, cohort)))
                 .build();
     }
 
