@@ -41,7 +41,6 @@ public class FeedbackEntryLocalServiceImpl extends FeedbackEntryLocalServiceBase
         return dynamicQuery(
                 dynamicQuery()
                         .add(RestrictionsFactoryUtil.isNotNull("words"))
-                        .add(RestrictionsFactoryUtil.ne("words", ""))
                         .addOrder(OrderFactoryUtil.desc("createDate")),
                 0,
                 most);
