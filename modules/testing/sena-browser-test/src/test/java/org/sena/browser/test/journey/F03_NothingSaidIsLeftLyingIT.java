@@ -28,6 +28,8 @@ class F03_NothingSaidIsLeftLyingIT {
     /** Takes direct referrals; of the organisation of {@link DemoUser#WORKER}. */
     private static final String SERVICE = "20000000-0000-4000-8000-000000000001";
 
+    private static final String ORGANISATION = "Ouse Valley Pantry Trust";
+
     @Test
     void what_people_say_is_only_where_the_record_of_processing_says() throws Exception {
         List<Spoken> people = IntStream.rangeClosed(1, PEOPLE).mapToObj(Spoken::new).toList();
@@ -76,8 +78,7 @@ class F03_NothingSaidIsLeftLyingIT {
     }
 
     private static String ask(Visitor resident, Spoken person) {
-        resident.open("/web/sena/services?p_r_p_service=" + SERVICE);
-        resident.follow("Ask them to contact me");
+        resident.open("/web/sena/referral?p_r_p_service=" + SERVICE);
         resident.press("Start");
         resident.press("Go on without an account");
         resident.fill("Your name", person.name());
@@ -104,11 +105,13 @@ class F03_NothingSaidIsLeftLyingIT {
     }
 
     private static void talk(Visitor resident, Visitor worker, Spoken person, String reference) {
-        resident.open("/web/sena/my-support?p_r_p_referral=" + reference);
+        resident.follow("Go to My support");
+        resident.followBeside(ORGANISATION, "");
         resident.fill("Write to", person.message());
         resident.press("Send message");
 
-        worker.open("/web/sena/organisation?p_r_p_referral=" + reference);
+        worker.open("/web/sena/organisation");
+        worker.follow(reference);
         assertTrue(worker.sees(person.name()) && worker.sees(person.message()), worker::text);
         worker.fill("Write to the person", person.answer());
         worker.press("Send message");

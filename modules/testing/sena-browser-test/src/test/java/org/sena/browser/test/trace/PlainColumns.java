@@ -40,7 +40,10 @@ public final class PlainColumns {
         try (Reader reader = Files.newBufferedReader(file)) {
             Map<String, Object> context = new Json().toType(reader, Json.MAP_TYPE);
             return ((List<?>) context.get("stores"))
-                    .stream().map(store -> (Map<?, ?>) store).flatMap(PlainColumns::plain);
+                    .stream()
+                            .map(store -> (Map<?, ?>) store)
+                            .filter(store -> store.containsKey("columns"))
+                            .flatMap(PlainColumns::plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
