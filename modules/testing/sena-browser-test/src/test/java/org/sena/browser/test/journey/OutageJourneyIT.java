@@ -78,7 +78,7 @@ class OutageJourneyIT {
             String reference = resident.textOf("Your reference is");
 
             adviser.open("/web/sena/advice");
-            assertTrue(adviser.sees("1 person is waiting."), "sent once");
+            assertTrue(adviser.sees("1 person to contact, most pressing first."), "sent once");
             adviser.follow(reference);
             adviser.press("Take this");
             assertTrue(adviser.sees("Demo Caller"));
