@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServletRequest;
-import org.sena.runtime.host.site.Language;
+import org.sena.site.Language;
 
 /**
  * Which of the site's languages to answer in: the one chosen before, else what the browser wants.

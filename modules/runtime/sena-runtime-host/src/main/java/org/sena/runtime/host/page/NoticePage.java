@@ -2,7 +2,7 @@ package org.sena.runtime.host.page;
 
 import java.io.IOException;
 import org.sena.runtime.host.portlet.PageRequest;
-import org.sena.runtime.host.site.Site;
+import org.sena.site.Site;
 
 /** Sends a notice in the site's look: what happened, and what to do now. */
 final class NoticePage {

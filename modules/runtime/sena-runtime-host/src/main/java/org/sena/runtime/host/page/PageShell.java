@@ -8,10 +8,10 @@ import java.util.Locale;
 import javax.servlet.http.HttpServletResponse;
 import org.sena.identity.api.Actor;
 import org.sena.runtime.host.portlet.PageRequest;
-import org.sena.runtime.host.site.Language;
-import org.sena.runtime.host.site.Site;
-import org.sena.runtime.host.site.SiteLink;
-import org.sena.runtime.host.site.SitePage;
+import org.sena.site.Language;
+import org.sena.site.Site;
+import org.sena.site.SiteLink;
+import org.sena.site.SitePage;
 
 /** What stands around every page: head, header with navigation, and footer. */
 final class PageShell {

@@ -9,9 +9,9 @@ import org.sena.runtime.host.portlet.DeployedPortlet;
 import org.sena.runtime.host.portlet.PageRequest;
 import org.sena.runtime.host.portlet.PortletContainer;
 import org.sena.runtime.host.portlet.RenderedPortlet;
-import org.sena.runtime.host.site.Site;
-import org.sena.runtime.host.site.SitePage;
 import org.sena.runtime.host.trouble.Trouble;
+import org.sena.site.Site;
+import org.sena.site.SitePage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -4,7 +4,7 @@ import org.sena.identity.api.Actor;
 import org.sena.identity.api.Role;
 import org.sena.runtime.host.portlet.DeployedPortlet;
 import org.sena.runtime.host.portlet.PageRequest;
-import org.sena.runtime.host.site.Site;
+import org.sena.site.Site;
 
 /**
  * The way out on pages that are the host's own: one press ends the visit and leads to a harmless

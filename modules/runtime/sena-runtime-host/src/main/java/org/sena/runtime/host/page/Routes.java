@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.sena.runtime.host.gate.SiteCookie;
 import org.sena.runtime.host.portlet.DeployedPortlet;
 import org.sena.runtime.host.portlet.PageRequest;
-import org.sena.runtime.host.site.Language;
-import org.sena.runtime.host.site.Site;
-import org.sena.runtime.host.site.SitePage;
 import org.sena.runtime.host.visit.Secrets;
 import org.sena.runtime.host.visit.Visit;
+import org.sena.site.Language;
+import org.sena.site.Site;
+import org.sena.site.SitePage;
 
 /** Finds out what a request is for, whether it may, and hands it on. */
 final class Routes {

@@ -6,7 +6,7 @@ import org.sena.runtime.host.identity.Account;
 import org.sena.runtime.host.identity.Accounts;
 import org.sena.runtime.host.identity.DemoPasswords;
 import org.sena.runtime.host.portlet.PageRequest;
-import org.sena.runtime.host.site.Site;
+import org.sena.site.Site;
 
 /** The page to sign in on; in demo mode it lists who one can be. */
 final class SignInForm {

@@ -8,8 +8,8 @@ import org.sena.runtime.host.identity.Account;
 import org.sena.runtime.host.identity.SignIn;
 import org.sena.runtime.host.input.UrlEncoded;
 import org.sena.runtime.host.portlet.PageRequest;
-import org.sena.runtime.host.site.Site;
-import org.sena.runtime.host.site.SitePage;
+import org.sena.site.Site;
+import org.sena.site.SitePage;
 
 /** Signs people in and out. */
 final class SignInPage {

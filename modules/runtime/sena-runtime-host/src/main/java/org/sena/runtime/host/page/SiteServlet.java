@@ -24,10 +24,10 @@ import org.sena.runtime.host.input.RefusedInputException;
 import org.sena.runtime.host.input.Values;
 import org.sena.runtime.host.portlet.PageRequest;
 import org.sena.runtime.host.portlet.PortletContainer;
-import org.sena.runtime.host.site.Language;
-import org.sena.runtime.host.site.Site;
 import org.sena.runtime.host.site.SiteSource;
 import org.sena.runtime.host.trouble.Trouble;
+import org.sena.site.Language;
+import org.sena.site.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -7,6 +7,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.sena.site.Site;
+import org.sena.site.SiteReader;
 
 /** Holds the site. Without a usable {@code site.json} the host does not come up, and says why. */
 @Component(service = SiteSource.class)

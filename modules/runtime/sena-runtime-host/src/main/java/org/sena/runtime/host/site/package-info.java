@@ -1,2 +1,2 @@
-/** What {@code site.json} says: the site's languages, pages, links and who may see them. */
+/** Where this host finds the description of the site. */
 package org.sena.runtime.host.site;

@@ -13,16 +13,16 @@ import javax.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sena.runtime.host.site.Language;
 import org.sena.runtime.host.stub.Requests;
 import org.sena.runtime.host.stub.Stub;
+import org.sena.site.Language;
 
 class LanguageChoiceTest {
 
     private static final Language ENGLISH =
-            new Language(Locale.forLanguageTag("en-GB"), "English", false);
+            Language.of(Locale.forLanguageTag("en-GB"), "English", false);
     private static final Language WELSH =
-            new Language(Locale.forLanguageTag("cy-GB"), "Cymraeg", true);
+            Language.of(Locale.forLanguageTag("cy-GB"), "Cymraeg", true);
 
     private final LanguageChoice languages = new LanguageChoice(List.of(ENGLISH, WELSH));
 

@@ -1,4 +1,4 @@
-package org.sena.runtime.host.site;
+package org.sena.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

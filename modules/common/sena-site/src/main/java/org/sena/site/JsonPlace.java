@@ -1,4 +1,4 @@
-package org.sena.runtime.host.site;
+package org.sena.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

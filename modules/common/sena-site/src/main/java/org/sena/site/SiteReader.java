@@ -1,4 +1,4 @@
-package org.sena.runtime.host.site;
+package org.sena.site;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -127,7 +127,7 @@ public final class SiteReader {
             Locale locale =
                     new Locale.Builder().setLanguageTag(id.text().replace('_', '-')).build();
 
-            return new Language(
+            return Language.of(
                     locale,
                     place.get("name").text(),
                     place.find("draft").map(JsonPlace::truth).orElse(false));
@@ -149,14 +149,16 @@ public final class SiteReader {
             throw place.get("portlets").wrong("must name at least one portlet");
         }
 
-        Audience mayOpen = place.find("roles").map(SiteReader::audience).orElse(Audience.EVERYONE);
+        Audience mayOpen =
+                place.find("roles").map(SiteReader::audience).orElseGet(Audience::everyone);
 
-        return new SitePage(
-                path,
-                texts(place.get("title"), languages),
-                portlets,
-                mayOpen,
-                place.find("navigation").map(SiteReader::audience).orElse(mayOpen));
+        return ImmutableSitePage.builder()
+                .path(path)
+                .title(texts(place.get("title"), languages))
+                .portlets(portlets)
+                .mayOpen(mayOpen)
+                .inNavigation(place.find("navigation").map(SiteReader::audience).orElse(mayOpen))
+                .build();
     }
 
     private static Audience audience(JsonPlace list) {
@@ -178,23 +180,27 @@ public final class SiteReader {
             }
         }
 
-        return new Audience(guests, roles);
+        return ImmutableAudience.builder().guests(guests).roles(roles).build();
     }
 
     private static SiteLink link(JsonPlace place, List<Language> languages) {
         place.object(Set.of("title", "href"));
 
-        return new SiteLink(texts(place.get("title"), languages), href(place.get("href")));
+        return ImmutableSiteLink.builder()
+                .title(texts(place.get("title"), languages))
+                .href(href(place.get("href")))
+                .build();
     }
 
     private static Theme theme(JsonPlace place) {
         place.object(Set.of("styles", "scripts", "logo", "icon"));
 
-        return new Theme(
-                links(place, "styles"),
-                links(place, "scripts"),
-                href(place.get("logo")),
-                href(place.get("icon")));
+        return ImmutableTheme.builder()
+                .styles(links(place, "styles"))
+                .scripts(links(place, "scripts"))
+                .logo(href(place.get("logo")))
+                .icon(href(place.get("icon")))
+                .build();
     }
 
     private static List<String> links(JsonPlace theme, String field) {
@@ -238,6 +244,6 @@ public final class SiteReader {
             throw place.wrong("must have a text in \"" + first + "\"");
         }
 
-        return new Texts(texts, first);
+        return ImmutableTexts.builder().byLanguage(texts).fallback(first).build();
     }
 }

@@ -1,4 +1,4 @@
-package org.sena.runtime.host.site;
+package org.sena.site;
 
 import java.util.LinkedHashMap;
 import java.util.List;

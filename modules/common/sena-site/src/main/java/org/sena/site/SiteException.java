@@ -1,4 +1,4 @@
-package org.sena.runtime.host.site;
+package org.sena.site;
 
 /** {@code site.json} can't be used; the message names the file and the place in it. */
 public class SiteException extends RuntimeException {

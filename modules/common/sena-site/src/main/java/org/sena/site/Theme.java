@@ -1,0 +1,21 @@
+package org.sena.site;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/** What makes the site look as it does; all are paths of this site. */
+@Value.Immutable
+public interface Theme {
+
+    /** Style sheets, in order. */
+    List<String> styles();
+
+    /** Scripts, in order; pages work without them. */
+    List<String> scripts();
+
+    /** The picture beside the site's name. */
+    String logo();
+
+    /** The picture in the browser's tab. */
+    String icon();
+}
