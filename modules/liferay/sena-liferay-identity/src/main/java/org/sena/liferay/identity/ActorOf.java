@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.ImmutableActor;
 import org.sena.identity.api.Role;
+import org.sena.liferay.identity.roles.RoleNames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -22,6 +22,7 @@ import org.sena.identity.api.ImmutablePerson;
 import org.sena.identity.api.People;
 import org.sena.identity.api.Person;
 import org.sena.identity.api.Role;
+import org.sena.liferay.identity.roles.RoleNames;
 
 /** The people behind Liferay's active users, of the portal instance that the thread works for. */
 @Component(service = People.class)

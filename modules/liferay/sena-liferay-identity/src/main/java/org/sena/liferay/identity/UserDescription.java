@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.sena.liferay.identity.roles.RoleNames;
 
 /** Asks Liferay for what SENA has to know of a user. */
 @Component(service = UserDescription.class)

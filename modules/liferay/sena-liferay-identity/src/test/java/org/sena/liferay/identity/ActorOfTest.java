@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.Role;
+import org.sena.liferay.identity.roles.RoleNames;
 
 class ActorOfTest {
 

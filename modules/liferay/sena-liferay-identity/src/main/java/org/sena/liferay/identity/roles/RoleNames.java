@@ -1,4 +1,4 @@
-package org.sena.liferay.identity;
+package org.sena.liferay.identity.roles;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.sena.identity.api.Role;
 
 /**
- * The regular roles of Liferay that mean something to SENA. An administrator makes them by these
- * names and gives them to users or user groups:
+ * The regular roles of Liferay that mean something to SENA. They are made on deployment; an
+ * administrator gives them to users or user groups:
  *
  * <table>
  *   <caption>Liferay's role and SENA's</caption>
@@ -28,7 +28,7 @@ import org.sena.identity.api.Role;
  * <p>No other role counts, Liferay's own Administrator included: who runs the portal doesn't read
  * residents' records by that.
  */
-final class RoleNames {
+public final class RoleNames {
 
     private static final Map<Role, String> NAMES = new EnumMap<>(Role.class);
 
@@ -47,22 +47,26 @@ final class RoleNames {
 
     private RoleNames() {}
 
-    static Set<String> all() {
+    /** Every name that means something. */
+    public static Set<String> all() {
         return Set.copyOf(NAMES.values());
     }
 
-    static String name(Role role) {
+    /** By which Liferay knows the role. */
+    public static String name(Role role) {
         return NAMES.get(role);
     }
 
-    static Optional<Role> role(String name) {
+    /** What a regular role of that name means; empty: nothing. */
+    public static Optional<Role> role(String name) {
         return NAMES.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(name))
                 .map(Map.Entry::getKey)
                 .findAny();
     }
 
-    static Set<Role> roles(Set<String> names) {
+    /** What regular roles of those names mean together. */
+    public static Set<Role> roles(Set<String> names) {
         return names.stream()
                 .flatMap(name -> role(name).stream())
                 .collect(Collectors.toUnmodifiableSet());
