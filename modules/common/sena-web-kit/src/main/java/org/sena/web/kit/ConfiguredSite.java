@@ -43,6 +43,16 @@ public final class ConfiguredSite implements Site {
         return settings.signInUrl();
     }
 
+    @Override
+    public String councilName() {
+        return settings.councilName();
+    }
+
+    @Override
+    public String contactEmail() {
+        return settings.contactEmail();
+    }
+
     /** What an operator may set. */
     @ObjectClassDefinition(id = "org.sena.web.kit.Site", name = "SENA site")
     public @interface Settings {
@@ -58,6 +68,12 @@ public final class ConfiguredSite implements Site {
 
         @AttributeDefinition(description = "When the Resident Advice Team answers the phone")
         String adviceHours() default "";
+
+        @AttributeDefinition(description = "How the council calls itself, in running text")
+        String councilName() default "the council";
+
+        @AttributeDefinition(description = "Where people write about their data or a page")
+        String contactEmail() default "";
 
         @AttributeDefinition(description = "Where people sign in")
         String signInUrl() default "/web/sena/login";

@@ -16,6 +16,19 @@ public interface Site {
     String adviceHours();
 
     /**
+     * How the council calls itself towards residents, in running text: it decides how their data is
+     * used. "the council" by default.
+     */
+    default String councilName() {
+        return "the council";
+    }
+
+    /** Where people write about their data, or when they can't use a page; empty by default. */
+    default String contactEmail() {
+        return "";
+    }
+
+    /**
      * Where people sign in; it takes the address to come back to as {@code redirect}. {@code
      * /web/sena/login} by default.
      */

@@ -1,6 +1,6 @@
 package org.sena.advice.service.arrival;
 
-/** How the council calls itself towards residents: the same setting as for the questionnaire. */
+/** How the council calls itself towards residents: the setting of the whole site. */
 @interface CouncilName {
 
     /** In running text. */

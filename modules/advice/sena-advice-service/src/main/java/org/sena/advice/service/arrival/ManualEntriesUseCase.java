@@ -48,7 +48,7 @@ import org.sena.working.days.WorkingCalendar;
 
 /** Puts people into the queue who came to the team by themselves. */
 @Component(
-        configurationPid = "org.sena.needs.service.assessment.AssessmentsService",
+        configurationPid = "org.sena.web.kit.Site",
         service = AopService.class)
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class ManualEntriesUseCase implements AopService, ManualEntries {

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
 import org.sena.identity.api.NotAllowedException;
@@ -40,8 +39,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps assessments for the people they are about, and for the advice team where they agreed. */
-@Component(service = AopService.class)
-@Designate(ocd = CouncilConfiguration.class)
+@Component(service = AopService.class, configurationPid = "org.sena.web.kit.Site")
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class AssessmentsService implements AopService, Assessments {
 

@@ -1,6 +1,7 @@
 package org.sena.privacy.api.retention;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,12 @@ public interface Retention {
 
     /** All rules in the order of their codes, with the periods in force. */
     List<RetentionRule> rules();
+
+    /**
+     * How long each kind of data is kept now, by the code of its rule. For everybody: the privacy
+     * notice says it, as UK GDPR article 13(2)(a) asks.
+     */
+    Map<String, RetentionPeriod> periods();
 
     /** The rules with what is overdue, counted now. */
     List<RuleState> states();

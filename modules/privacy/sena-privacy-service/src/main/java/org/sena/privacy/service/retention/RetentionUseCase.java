@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,6 +70,12 @@ public class RetentionUseCase implements AopService, Retention {
         Gate.governance(currentActor, auditTrail, READ);
 
         return rules.rules();
+    }
+
+    @Override
+    public Map<String, RetentionPeriod> periods() {
+        return rules.rules().stream()
+                .collect(Collectors.toUnmodifiableMap(RetentionRule::code, RetentionRule::period));
     }
 
     @Override
