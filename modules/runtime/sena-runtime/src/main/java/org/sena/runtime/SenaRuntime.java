@@ -14,6 +14,7 @@ import org.sena.runtime.database.ConnectionPools;
 import org.sena.runtime.database.DataFolder;
 import org.sena.runtime.database.Database;
 import org.sena.runtime.database.Databases;
+import org.sena.runtime.database.StartTurn;
 import org.sena.runtime.failure.StartFailure;
 import org.sena.runtime.framework.Components;
 import org.sena.runtime.framework.SenaFramework;
@@ -94,9 +95,15 @@ public final class SenaRuntime implements AutoCloseable {
         framework.awaitStop();
     }
 
-    /** Stops everything within ten seconds. A second call does nothing. */
+    /**
+     * Lets those who were promised an answer have it, then stops everything within ten seconds. A
+     * second call does nothing.
+     */
     @Override
     public synchronized void close() {
+        if (framework != null && !running.isEmpty()) {
+            new BeforeStop(framework.context()).run();
+        }
         while (!running.isEmpty()) {
             close(running.pop());
         }
@@ -111,7 +118,9 @@ public final class SenaRuntime implements AutoCloseable {
         Database database = keep(Databases.open(config, data));
         ConnectionPools pools = keep(new ConnectionPools(database));
         framework = keep(join(launching));
-        startBundles(Persistence.open(framework.context(), pools));
+        try (StartTurn turn = StartTurn.take(pools.records())) {
+            startBundles(Persistence.open(framework.context(), pools));
+        }
     }
 
     private void startBundles(Persistence persistence) throws InterruptedException {

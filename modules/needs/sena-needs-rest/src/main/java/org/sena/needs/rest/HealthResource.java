@@ -14,9 +14,12 @@ import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
+import org.sena.identity.api.NodeReadiness;
 import org.sena.needs.api.Questionnaires;
 import org.sena.privacy.api.retention.Retention;
 import org.sena.scoring.api.Matrices;
@@ -46,6 +49,13 @@ public class HealthResource {
     private static final int RUNS = 5;
 
     private final Clock clock = Clock.systemUTC();
+
+    /** A host that can't tell stays. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile NodeReadiness node;
+
     private final CurrentActor currentActor;
     private final Matrices matrices;
     private final Questionnaires questionnaires;
@@ -64,10 +74,19 @@ public class HealthResource {
     }
 
     /**
-     * 200 when all is well or only a warning stands; else 503 with the same members in a problem.
+     * 200 when all is well or only a warning stands; else 503 with the same members in a problem. A
+     * node that leaves says so, and nothing else: whoever sends people here, sends them elsewhere.
      */
     @GET
     public Response health() {
+        NodeReadiness host = node;
+
+        if (host != null && host.isLeaving()) {
+            return never(
+                    Problem.of(503, "Leaving", "This node is told to stop. Ask another one.")
+                            .response());
+        }
+
         boolean database = ask(() -> questionnaires.versions(KEY)).isPresent();
         int questionnaire = database ? ask(this::newestVersion).orElse(0) : 0;
         int matrix = database ? ask(this::activeVersion).orElse(0) : 0;
@@ -84,13 +103,15 @@ public class HealthResource {
             ask(this::retention).ifPresent(standing -> standing.into(body));
         }
 
+        return never(up ? Response.ok(body).build() : problem.response());
+    }
+
+    private static Response never(Response answer) {
         CacheControl never = new CacheControl();
 
         never.setNoStore(true);
 
-        return Response.fromResponse(up ? Response.ok(body).build() : problem.response())
-                .cacheControl(never)
-                .build();
+        return Response.fromResponse(answer).cacheControl(never).build();
     }
 
     private static String detail(boolean database) {

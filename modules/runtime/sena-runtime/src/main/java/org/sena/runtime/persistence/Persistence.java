@@ -9,7 +9,10 @@ import com.liferay.portal.kernel.search.IndexerRegistry;
 import com.liferay.portal.kernel.service.ClassNameLocalService;
 import com.liferay.portal.kernel.service.ResourceLocalService;
 import com.liferay.portal.kernel.service.UserLocalService;
+import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.osgi.framework.BundleContext;
 import org.sena.runtime.database.ConnectionPools;
 
@@ -45,6 +48,10 @@ public final class Persistence {
 
     private static void registerPortalServices(BundleContext context, ConnectionPools pools) {
         context.registerService(CounterLocalService.class, Counters.open(pools.counters()), null);
+        context.registerService(
+                DataSource.class,
+                pools.records(),
+                new Hashtable<>(Map.of("sena.database", "host")));
         context.registerService(EntityCache.class, new NoEntityCache(), null);
         context.registerService(FinderCache.class, new NoFinderCache(), null);
         context.registerService(IndexWriterHelper.class, ReadOnlyIndex.create(), null);

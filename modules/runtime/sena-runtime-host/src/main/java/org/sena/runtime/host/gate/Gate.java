@@ -1,6 +1,7 @@
 package org.sena.runtime.host.gate;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.servlet.FilterChain;
@@ -20,6 +21,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.sena.identity.api.RequestTrace;
 import org.sena.runtime.host.identity.Accounts;
 import org.sena.runtime.host.identity.ThreadActor;
+import org.sena.runtime.host.leave.Leaving;
 import org.sena.runtime.host.trouble.Trouble;
 import org.sena.runtime.host.visit.Visits;
 import org.slf4j.Logger;
@@ -58,6 +60,7 @@ public class Gate implements Preprocessor {
     private final Visits visits;
     private final Accounts accounts;
     private final ThreadActor actors;
+    private final Leaving leaving;
     private final TrustedProxies proxies;
     private final SecurityHeaders headers;
 
@@ -66,10 +69,12 @@ public class Gate implements Preprocessor {
             @Reference Visits visits,
             @Reference Accounts accounts,
             @Reference ThreadActor actors,
+            @Reference Leaving leaving,
             Settings settings) {
         this.visits = visits;
         this.accounts = accounts;
         this.actors = actors;
+        this.leaving = leaving;
         this.proxies = new TrustedProxies(Set.of(settings.trustedProxies()));
         this.headers = new SecurityHeaders(settings.strictTransportDays(), settings.formTargets());
     }
@@ -89,14 +94,38 @@ public class Gate implements Preprocessor {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
+        leaving.begin();
+
+        if (leaving.isLeaving()) {
+            answer.setHeader("Connection", "close");
+        }
+
+        Optional<Visitor> visitor = Optional.empty();
+
+        try {
+            visitor = Optional.of(visitor(http, answer));
+            answer(http, answer, visitor.get(), chain);
+        } finally {
+            leaving.end(visitor.flatMap(Visitor::visit));
+        }
+    }
+
+    private Visitor visitor(HttpServletRequest http, HttpServletResponse answer) {
         Client client = proxies.client(http);
         headers.write(answer, client.secure());
         Visitor visitor = new Visitor(http, answer, client, visits, accounts);
         http.setAttribute(Visitor.class.getName(), visitor);
 
+        return visitor;
+    }
+
+    private void answer(
+            HttpServletRequest http, HttpServletResponse answer, Visitor visitor, FilterChain chain)
+            throws IOException, ServletException {
+
         try {
             actors.callIn(
-                    RequestTrace.of(UUID.randomUUID().toString(), client.address()),
+                    RequestTrace.of(UUID.randomUUID().toString(), visitor.client().address()),
                     () ->
                             actors.callAs(
                                     visitor.actor(),

@@ -4,17 +4,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
-/** All visits, in memory only: when the runtime stops, they are forgotten. */
+/**
+ * All visits of this node, in memory. When it leaves, it hands them to the nodes that stay, or to
+ * itself after the next start; when it is killed, they are forgotten.
+ */
 @Component(service = Visits.class)
 @Designate(ocd = Visits.Settings.class)
 public class Visits {
@@ -46,14 +51,27 @@ public class Visits {
     private final Clock clock;
     private final Duration idle;
     private final int atMost;
+    private final VisitHandover handover;
+
+    /** From the moment on at which they were handed over. */
+    private volatile boolean leaving;
 
     @Activate
-    public Visits(Settings settings) {
-        this(Clock.systemUTC(), Duration.ofMinutes(settings.idleMinutes()), settings.atMost());
+    public Visits(@Reference VisitHandover handover, Settings settings) {
+        this(
+                Clock.systemUTC(),
+                Duration.ofMinutes(settings.idleMinutes()),
+                settings.atMost(),
+                handover);
     }
 
-    /** Visits by that clock. */
+    /** Visits by that clock, of a node that has no other. */
     public Visits(Clock clock, Duration idle, int atMost) {
+        this(clock, idle, atMost, VisitHandover.NONE);
+    }
+
+    Visits(Clock clock, Duration idle, int atMost, VisitHandover handover) {
+        this.handover = handover;
         this.clock = clock;
         this.idle = idle;
         this.atMost = atMost;
@@ -69,15 +87,52 @@ public class Visits {
     public Optional<Visit> find(String id) {
         Instant now = clock.instant();
         sweep(now);
-        Visit visit = visits.get(id);
+        Optional<Visit> found =
+                Optional.ofNullable(visits.get(id))
+                        .or(() -> handedOver(id))
+                        .filter(visit -> !ended(visit, now));
 
-        if (visit == null || ended(visit, now)) {
+        found.ifPresent(visit -> visit.seen(now));
+
+        return found;
+    }
+
+    /**
+     * Gives every visit to the other nodes, and knows each only for the length of a request from
+     * now on.
+     *
+     * @return how many there were
+     */
+    public int handOverAll() {
+        leaving = true;
+
+        List<Visit> all = List.copyOf(visits.values());
+
+        handover.give(all, forgetAfter());
+        all.forEach(visit -> visits.remove(visit.id(), visit));
+
+        return all.size();
+    }
+
+    /** Gives this one, as it is now, to the other nodes. */
+    public void handOver(Visit visit) {
+        visits.remove(visit.id(), visit);
+        handover.give(List.of(visit), forgetAfter());
+    }
+
+    private Instant forgetAfter() {
+        return clock.instant().plus(idle);
+    }
+
+    /** While this node leaves, another may ask for the visit at any moment: it stays there. */
+    private Optional<Visit> handedOver(String id) {
+        if (!Secrets.isOne(id)) {
             return Optional.empty();
         }
 
-        visit.seen(now);
+        Optional<Visit> found = leaving ? handover.look(id) : handover.take(id);
 
-        return Optional.of(visit);
+        return found.map(visit -> Optional.ofNullable(visits.putIfAbsent(id, visit)).orElse(visit));
     }
 
     public Visit open() {
@@ -99,6 +154,7 @@ public class Visits {
      */
     public void signIn(Visit visit, String userId) {
         visits.remove(visit.id());
+        handover.forget(visit.id());
 
         if (visit.userId().filter(former -> !former.equals(userId)).isPresent()) {
             visit.attributes().clear();
@@ -111,6 +167,7 @@ public class Visits {
     /** The visit is over; nothing of it remains. */
     public void end(Visit visit) {
         visits.remove(visit.id());
+        handover.forget(visit.id());
         visit.attributes().clear();
     }
 
@@ -127,6 +184,7 @@ public class Visits {
 
         if (now.isAfter(due) && nextSweep.compareAndSet(due, now.plus(SWEEP))) {
             visits.values().removeIf(visit -> ended(visit, now));
+            handover.forgetUntil(now);
         }
     }
 

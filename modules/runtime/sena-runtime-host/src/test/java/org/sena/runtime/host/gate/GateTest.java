@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.servlet.FilterChain;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.sena.identity.api.Actor;
 import org.sena.runtime.host.identity.DemoAccounts;
 import org.sena.runtime.host.identity.ThreadActor;
+import org.sena.runtime.host.leave.Leaving;
 import org.sena.runtime.host.stub.Answer;
 import org.sena.runtime.host.stub.Requests;
 import org.sena.runtime.host.stub.Stub;
@@ -25,18 +28,15 @@ class GateTest {
     private static final String PROXY = "10.0.0.1";
 
     private final ThreadActor actors = new ThreadActor();
-    private final Visits visits =
-            new Visits(
-                    new Stub()
-                            .with("idleMinutes", 60)
-                            .with("atMost", 100)
-                            .as(Visits.Settings.class));
+    private final Visits visits = new Visits(Clock.systemUTC(), Duration.ofMinutes(60), 100);
+    private final Leaving leaving = new Leaving(visits, Duration.ZERO);
 
     private Gate gate(String... formTargets) {
         return new Gate(
                 visits,
                 DemoAccounts.all(),
                 actors,
+                leaving,
                 new Stub()
                         .with("trustedProxies", new String[] {PROXY})
                         .with("formTargets", formTargets)
@@ -127,5 +127,16 @@ class GateTest {
     void a_form_target_that_is_no_origin_is_refused() {
         assertThrows(
                 IllegalArgumentException.class, () -> gate("https://a.example/; script-src *"));
+    }
+
+    @Test
+    void a_node_that_leaves_lets_nobody_keep_a_connection_and_ends_when_all_are_answered()
+            throws Exception {
+        leaving.run();
+
+        Answer answer = pass(Requests.get(null), (q, r) -> openVisit((HttpServletRequest) q));
+
+        assertEquals("close", answer.header("Connection"));
+        assertTrue(leaving.isLeaving());
     }
 }

@@ -1,5 +1,6 @@
 package org.sena.runtime.host.gate;
 
+import java.time.Clock;
 import java.time.Duration;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -15,12 +16,7 @@ public final class TestVisitors {
 
     /** Somebody new, who has not signed in. */
     public static Visitor anonymous() {
-        Visits visits =
-                new Visits(
-                        new Stub()
-                                .with("idleMinutes", (int) Duration.ofHours(1).toMinutes())
-                                .with("atMost", 100)
-                                .as(Visits.Settings.class));
+        Visits visits = new Visits(Clock.systemUTC(), Duration.ofHours(1), 100);
 
         return new Visitor(
                 Requests.get(null).as(HttpServletRequest.class),

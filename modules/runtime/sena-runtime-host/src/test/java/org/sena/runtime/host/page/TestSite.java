@@ -9,6 +9,7 @@ import org.sena.runtime.host.identity.Accounts;
 import org.sena.runtime.host.identity.DemoAccounts;
 import org.sena.runtime.host.identity.SignIn;
 import org.sena.runtime.host.identity.ThreadActor;
+import org.sena.runtime.host.leave.Leaving;
 import org.sena.runtime.host.portlet.TestPortlets;
 import org.sena.runtime.host.site.SiteSource;
 import org.sena.runtime.host.stub.Stub;
@@ -28,11 +29,13 @@ final class TestSite {
 
     static Browser with(Portlet portlet, Path folder, Time time) {
         Accounts accounts = DemoAccounts.all();
+        Visits visits = new Visits(time, Duration.ofMinutes(60), 100);
         Gate gate =
                 new Gate(
-                        new Visits(time, Duration.ofMinutes(60), 100),
+                        visits,
                         accounts,
                         new ThreadActor(),
+                        new Leaving(visits, Duration.ZERO),
                         new Stub()
                                 .with("trustedProxies", new String[0])
                                 .with("formTargets", new String[0])
