@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sena.identity.api.Role;
 
 /** Reads {@code site.json}; whatever is wrong with it is said with its place in the file. */
@@ -193,14 +195,26 @@ public final class SiteReader {
     }
 
     private static Theme theme(JsonPlace place) {
-        place.object(Set.of("styles", "scripts", "logo", "icon"));
+        place.object(Set.of("styles", "scripts", "logo", "icon", "palette"));
 
         return ImmutableTheme.builder()
                 .styles(links(place, "styles"))
                 .scripts(links(place, "scripts"))
                 .logo(href(place.get("logo")))
                 .icon(href(place.get("icon")))
+                .palette(place.find("palette").map(SiteReader::palette).orElse(Palette.DEFAULT))
                 .build();
+    }
+
+    private static Palette palette(JsonPlace place) {
+        return Palette.of(place.text())
+                .orElseThrow(
+                        () ->
+                                place.wrong(
+                                        "must be one of "
+                                                + Arrays.stream(Palette.values())
+                                                        .map(Palette::code)
+                                                        .collect(Collectors.joining(", "))));
     }
 
     private static List<String> links(JsonPlace theme, String field) {

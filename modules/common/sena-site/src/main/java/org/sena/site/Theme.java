@@ -3,7 +3,7 @@ package org.sena.site;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** What makes the site look as it does; all are paths of this site. */
+/** What makes the site look as it does; all files are paths of this site. */
 @Value.Immutable
 public interface Theme {
 
@@ -18,4 +18,10 @@ public interface Theme {
 
     /** The picture in the browser's tab. */
     String icon();
+
+    /** The brand colours; {@link Palette#DEFAULT} where the description names none. */
+    @Value.Default
+    default Palette palette() {
+        return Palette.DEFAULT;
+    }
 }

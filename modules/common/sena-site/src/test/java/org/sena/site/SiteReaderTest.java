@@ -93,6 +93,7 @@ class SiteReaderTest {
                 "'draft': true|'draft': 'yes'|languages[1].draft must be true or false",
                 "'en_GB'|'english!'|languages[0].id must be a language id like en_GB",
                 "'path': '/web/sena',||it must have a \"path\"",
+                "'icon': '/o/i.svg'|'icon': '/o/i.svg', 'palette': 'pink'|theme.palette must be one of teal,",
                 "'footer'|'fotter'|it has fields nobody knows: fotter",
             })
     void a_mistake_is_named_with_its_place(String good, String bad, String message) {

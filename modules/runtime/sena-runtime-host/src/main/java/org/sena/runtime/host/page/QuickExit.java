@@ -1,9 +1,8 @@
 package org.sena.runtime.host.page;
 
-import org.sena.identity.api.Actor;
-import org.sena.identity.api.Role;
 import org.sena.runtime.host.portlet.DeployedPortlet;
 import org.sena.runtime.host.portlet.PageRequest;
+import org.sena.shell.ShellMaker;
 import org.sena.site.Site;
 
 /**
@@ -25,7 +24,7 @@ final class QuickExit {
 
     /** Adds the button to a page without a portlet; not for people at work. */
     void append(Html html, PageRequest request) {
-        if (isForWork(request)) {
+        if (ShellMaker.isAtWork(request.visitor().actor())) {
             return;
         }
 
@@ -41,29 +40,6 @@ final class QuickExit {
                 .raw("</button><span class=\"sr-only\" id=\"quick-exit-hint\">")
                 .text(texts.get("quick-exit.hint"))
                 .raw("</span></form></div>");
-    }
-
-    /** Adds the first stop of the keyboard, seen only while it has the focus. */
-    void appendFirst(Html html, PageRequest request) {
-        if (isForWork(request)) {
-            return;
-        }
-
-        String leave = ShellTexts.in(request.locale()).get("quick-exit");
-
-        html.raw("<form class=\"sena-leave-first\" method=\"post\"")
-                .attribute("aria-label", leave)
-                .attribute("action", site.path() + PATH)
-                .attribute("data-quick-exit", site.quickExit())
-                .raw("><button type=\"submit\">")
-                .text(leave)
-                .raw("</button></form>");
-    }
-
-    private static boolean isForWork(PageRequest request) {
-        Actor actor = request.visitor().actor();
-
-        return !actor.isAnonymous() && !actor.hasAny(Role.RESIDENT);
     }
 
     /** True when the request is a portlet's quick exit, believable or not. */

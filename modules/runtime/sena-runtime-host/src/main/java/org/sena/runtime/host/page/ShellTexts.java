@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sena.shell.ShellWords;
 
-/** The shell's own texts in one language. */
+/** The host's own texts in one language, and those of the shell around its pages. */
 final class ShellTexts {
 
     private static final Map<Locale, ShellTexts> BY_LOCALE = new ConcurrentHashMap<>();
@@ -15,6 +16,7 @@ final class ShellTexts {
     private final Map<String, String> texts = new HashMap<>();
 
     private ShellTexts(Locale locale) {
+        texts.putAll(ShellWords.in(locale).all());
         ResourceBundle bundle =
                 ResourceBundle.getBundle(
                         "content.Shell",

@@ -97,7 +97,7 @@ public class SiteServlet extends HttpServlet {
                         settings.osgi_http_whiteboard_servlet_multipart_maxRequestSize());
         strangersInput = new Input(settings.mostFormBytes(), settings.mostStrangersUploadBytes());
         QuickExit quickExit = new QuickExit(site);
-        PageShell shell = new PageShell(site, quickExit, demo.isDemo());
+        PageShell shell = new PageShell(site, demo.isDemo());
         notices = new NoticePage(site, shell, quickExit);
         routes =
                 new Routes(

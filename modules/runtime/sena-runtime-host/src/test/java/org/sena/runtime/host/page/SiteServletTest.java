@@ -124,6 +124,21 @@ class SiteServletTest {
     }
 
     @Test
+    void every_page_has_a_search_that_posts_its_words_to_the_finder() throws Exception {
+        String page = browser.get("/web/sena/nothing").body();
+        Matcher form =
+                Pattern.compile(
+                                "<form class=\"sena-search\" method=\"post\" role=\"search\""
+                                        + " action=\"([^\"]+)\"")
+                        .matcher(page);
+
+        assertTrue(form.find(), page);
+        assertTrue(form.group(1).startsWith("/web/sena/services?"), form.group(1));
+        assertTrue(page.contains("name=\"_sena_services_words\""), page);
+        assertFalse(form.group(1).contains("words"), "never in the address");
+    }
+
+    @Test
     void the_language_chosen_leaves_no_trace_when_the_browser_closes() throws Exception {
         String cookie = browser.get(NEEDS + "?languageId=pl").cookies().get(0);
 
