@@ -32,8 +32,5 @@ public interface Calls {
     /** Says what whoever calls should know about, and in which language. */
     QueueItem describe(ItemCommand command, Set<Topic> topics, String language);
 
-    /** Records on what the team may contact the person without their consent; with a reason. */
-    QueueItem recordBasis(ItemCommand command, BasisRecord basis);
-
     QueueItem close(ItemCommand command, QueueOutcome outcome, Optional<String> note);
 }

@@ -50,7 +50,6 @@ public class AdvicePortlet extends SenaPortlet {
         action("attempt", actions::attempt);
         action("follow-up", actions::followUp);
         action("describe", actions::describe);
-        action("basis", actions::basis);
         action("close", actions::close);
 
         render("entry", entry::show);

@@ -8,10 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.sena.advice.api.AttemptResult;
-import org.sena.advice.api.ContactBasis;
 import org.sena.advice.api.Danger;
 import org.sena.advice.api.ImmutableAdviser;
-import org.sena.advice.api.ImmutableBasisRecord;
 import org.sena.advice.api.ImmutableDanger;
 import org.sena.advice.api.ImmutableManualEntry;
 import org.sena.advice.api.ImmutablePersonCriteria;
@@ -125,17 +123,6 @@ final class QueueDeeds {
                         taker,
                         (stage, taken) ->
                                 stage.calls.describe(command(taken), Set.of(Topic.DEBT), "pl")));
-        deeds.put(
-                "record another basis for " + item,
-                taken(
-                        taker,
-                        (stage, taken) ->
-                                stage.calls.recordBasis(
-                                        command(taken),
-                                        ImmutableBasisRecord.builder()
-                                                .basis(ContactBasis.VITAL_INTERESTS)
-                                                .note("Synthetic: found in danger")
-                                                .build())));
         deeds.put("read the contact details of " + item, contact(taker));
     }
 

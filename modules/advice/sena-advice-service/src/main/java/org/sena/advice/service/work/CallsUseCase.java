@@ -4,7 +4,6 @@ import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -13,7 +12,6 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.advice.api.AttemptResult;
-import org.sena.advice.api.BasisRecord;
 import org.sena.advice.api.Calls;
 import org.sena.advice.api.ItemCommand;
 import org.sena.advice.api.QueueItem;
@@ -27,7 +25,6 @@ import org.sena.advice.service.item.Disclosure;
 import org.sena.advice.service.item.ItemSteps;
 import org.sena.advice.service.item.Items;
 import org.sena.advice.service.item.SealedPerson;
-import org.sena.advice.service.person.BlindIndexes;
 import org.sena.advice.service.queue.ContactClock;
 import org.sena.advice.service.queue.QueueSteps.Step;
 import org.sena.advice.service.store.model.QueueItemEntry;
@@ -53,8 +50,6 @@ public class CallsUseCase implements AopService, Calls {
     @Reference private Disclosure disclosure;
 
     @Reference private AdviserGate gate;
-
-    @Reference private BlindIndexes indexes;
 
     @Reference private Items items;
 
@@ -128,41 +123,6 @@ public class CallsUseCase implements AopService, Calls {
                 entry -> {
                     entry.setTopics(Columns.searchable(topics));
                     entry.setSpokenLanguage(language);
-                });
-    }
-
-    @Override
-    @Transactional(rollbackFor = Exception.class)
-    public QueueItem recordBasis(ItemCommand command, BasisRecord basis) {
-        Actor adviser = gate.adviser("advice.basis", command.itemId());
-        Instant now = clock.instant();
-
-        return steps.change(
-                command,
-                "advice.basis",
-                Step.WORK,
-                adviser,
-                Optional.of(basis.basis().name()),
-                entry -> {
-                    entry.setBasis(basis.basis().name());
-                    entry.setBasisBy(adviser.displayName());
-                    entry.setBasisDate(Date.from(now));
-                    entry.setSealedBasisNote(
-                            sealedPerson.note(
-                                    entry.getSubjectId(),
-                                    Optional.of(basis.note()),
-                                    Attempts.NOTE_LENGTH));
-                    basis.contact()
-                            .ifPresent(
-                                    contact -> {
-                                        entry.setSealedContact(
-                                                sealedPerson.seal(entry.getSubjectId(), contact));
-                                        indexes.remember(
-                                                entry.getSubjectId(),
-                                                contact,
-                                                now,
-                                                Disclosure.basisEnds(now));
-                                    });
                 });
     }
 

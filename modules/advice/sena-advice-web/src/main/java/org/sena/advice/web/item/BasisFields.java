@@ -5,14 +5,12 @@ import java.util.Optional;
 import org.sena.advice.api.BasisRecord;
 import org.sena.advice.api.ContactBasis;
 import org.sena.advice.api.ImmutableBasisRecord;
-import org.sena.advice.web.ContactFields;
 import org.sena.advice.web.Words;
-import org.sena.privacy.api.ContactDetails;
 import org.sena.web.kit.Page;
 import org.sena.web.kit.form.Form;
 import org.sena.web.kit.view.Option;
 
-/** On what the team relies without the person's consent, and why. */
+/** On what the team relies when it enters somebody who did not agree, and why. */
 public final class BasisFields {
 
     /** Shortest reason in characters: a word is none. */
@@ -26,17 +24,7 @@ public final class BasisFields {
 
     private BasisFields() {}
 
-    /** What was chosen, with contact details where some were typed. */
-    static Optional<BasisRecord> read(Form form) {
-        Optional<ContactDetails> contact =
-                ContactFields.isBegun(form) ? ContactFields.read(form) : Optional.empty();
-
-        return reason(form)
-                .filter(basis -> form.isValid())
-                .map(basis -> ImmutableBasisRecord.copyOf(basis).withContact(contact));
-    }
-
-    /** What was chosen, without contact details. */
+    /** What was chosen; empty when the form has mistakes. */
     public static Optional<BasisRecord> reason(Form form) {
         Optional<String> basis = form.choice("basis", Words.names(BASES)).required().optional();
         String note = form.text("basis-note").required("basis.note.required").max(LONGEST).value();

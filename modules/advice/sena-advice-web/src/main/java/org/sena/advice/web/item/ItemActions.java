@@ -126,18 +126,6 @@ public class ItemActions {
         step(in, () -> calls.describe(command(in), topics, language), "describe.done", "item");
     }
 
-    public void basis(Submission in) {
-        BasisFields.read(in.form())
-                .ifPresentOrElse(
-                        basis ->
-                                step(
-                                        in,
-                                        () -> calls.recordBasis(command(in), basis),
-                                        "basis.done",
-                                        "item"),
-                        in::showAgain);
-    }
-
     public void close(Submission in) {
         Optional<String> outcome =
                 in.form()

@@ -24,19 +24,6 @@ import org.sena.web.kit.view.SummaryRow;
 /** One item with the person behind it, ready to be shown. */
 public final class ItemView {
 
-    private static final List<String> BASIS_FIELDS =
-            List.of(
-                    "basis",
-                    "basis-note",
-                    "name",
-                    "phone",
-                    "email",
-                    "address",
-                    "postcode",
-                    "methods",
-                    "leave",
-                    "safe-note");
-
     private final Page page;
     private final QueueDetail detail;
     private final QueueItem item;
@@ -246,9 +233,5 @@ public final class ItemView {
     /** True when a form that is folded away was refused. */
     public boolean isRefused(String... fields) {
         return List.of(fields).stream().anyMatch(page::hasError);
-    }
-
-    public boolean isBasisRefused() {
-        return BASIS_FIELDS.stream().anyMatch(page::hasError);
     }
 }
