@@ -2,12 +2,14 @@ package org.sena.web.kit;
 
 import gg.jte.TemplateEngine;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import javax.portlet.ActionRequest;
 import javax.portlet.ActionResponse;
 import javax.portlet.GenericPortlet;
@@ -21,6 +23,7 @@ import javax.portlet.ResourceRequest;
 import javax.portlet.ResourceResponse;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.identity.api.NotAllowedException;
+import org.sena.quiet.trace.QuietTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -96,8 +99,8 @@ public abstract class SenaPortlet extends GenericPortlet {
         } catch (NotAllowedException e) {
             throw new PortletSecurityException(e);
         } catch (RuntimeException e) {
-            LOG.error("{}: view {} failed", getPortletName(), name, e);
-            response.setProperty(ResourceResponse.HTTP_STATUS_CODE, "503");
+            boolean sent = log("view", name, e);
+            response.setProperty(ResourceResponse.HTTP_STATUS_CODE, sent ? "400" : "503");
             write(View.of("kit/problem", page.text("kit.problem.title")), page, response);
         }
     }
@@ -107,12 +110,13 @@ public abstract class SenaPortlet extends GenericPortlet {
             throws PortletException, IOException {
         String name = request.getActionParameters().getValue(ActionRequest.ACTION_NAME);
         ActionHandler handler = actions.get(name);
-
-        if (handler == null) {
-            throw new PortletException("No such action");
-        }
-
         Submission submission = new Submission(request, response, site, texts(request.getLocale()));
+
+        if (handler == null) { // No form of ours names it.
+            submission.showNotSaved();
+
+            return;
+        }
 
         try {
             handler.act(submission);
@@ -120,9 +124,28 @@ public abstract class SenaPortlet extends GenericPortlet {
         } catch (NotAllowedException e) {
             throw new PortletSecurityException(e);
         } catch (RuntimeException e) {
-            LOG.error("{}: action {} failed", getPortletName(), name, e);
+            log("action", name, e);
             submission.showNotSaved();
         }
+    }
+
+    /**
+     * Keeps for the operator what happened, without what was typed.
+     *
+     * @return true when the request was at fault: it held a value that none of our forms or links
+     *     sends, such as the name of no constant or no number
+     */
+    private boolean log(String kind, String name, RuntimeException e) {
+        boolean sent =
+                e instanceof IllegalArgumentException
+                        || e instanceof NoSuchElementException
+                        || e instanceof DateTimeException;
+        if (sent) {
+            LOG.warn("{}: {} {} refused: {}", getPortletName(), kind, name, QuietTrace.shortOf(e));
+        } else {
+            LOG.error("{}: {} {} failed{}", getPortletName(), kind, name, QuietTrace.of(e));
+        }
+        return sent;
     }
 
     @Override
@@ -211,7 +234,7 @@ public abstract class SenaPortlet extends GenericPortlet {
 
         for (String name : parameters.getNames()) {
             if (parameters.getValue(name) != null) {
-                values.put(name, parameters.getValue(name));
+                values.put(name, Typed.clean(parameters.getValue(name)));
             }
         }
 

@@ -42,7 +42,7 @@ public final class Submission {
 
     /** A parameter of the action's address or a hidden field. */
     public Optional<String> parameter(String name) {
-        return Optional.ofNullable(request.getActionParameters().getValue(name));
+        return Optional.ofNullable(request.getActionParameters().getValue(name)).map(Typed::clean);
     }
 
     /**
@@ -148,7 +148,9 @@ public final class Submission {
 
         for (String name : sent.getNames()) {
             if (name.startsWith(PortletLinks.FROM)) {
-                origin.put(name.substring(PortletLinks.FROM.length()), sent.getValue(name));
+                origin.put(
+                        name.substring(PortletLinks.FROM.length()),
+                        Typed.clean(sent.getValue(name)));
             }
         }
 
@@ -171,7 +173,7 @@ public final class Submission {
         List<String> values = new ArrayList<>();
 
         for (String value : sent) {
-            values.add(value == null ? "" : value);
+            values.add(Typed.clean(value));
         }
 
         return values;

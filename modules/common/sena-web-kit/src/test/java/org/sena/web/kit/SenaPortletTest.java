@@ -115,6 +115,17 @@ class SenaPortletTest {
     }
 
     @Test
+    void a_link_that_nobody_made_is_refused_and_not_our_failure() throws Exception {
+        portlet.viewFailure = new IllegalArgumentException("No enum constant");
+
+        String problem = host.render(portlet, view("note"));
+
+        assertAll(
+                () -> assertTrue(problem.contains("Sorry, we cannot show this page"), problem),
+                () -> assertEquals("400", host.properties.get(ResourceResponse.HTTP_STATUS_CODE)));
+    }
+
+    @Test
     void good_news_is_told_once_on_the_next_page() throws Exception {
         host.act(portlet, "save", SENT);
 
@@ -144,8 +155,23 @@ class SenaPortletTest {
     }
 
     @Test
-    void an_unknown_action_does_nothing() {
-        assertThrows(PortletException.class, () -> host.act(portlet, "erase", SENT));
+    void an_unknown_action_does_nothing_and_says_so() throws Exception {
+        host.act(portlet, "erase", SENT);
+
+        String html = host.render(portlet, host.next);
+
+        assertAll(
+                () -> assertEquals("My long answer", typed()),
+                () -> assertTrue(html.contains("We could not save this."), html));
+    }
+
+    @Test
+    void no_handler_sees_what_no_database_keeps() throws Exception {
+        portlet.refuse = true;
+        host.act(portlet, "save", Map.of("note", "a\u0000b", "from.view", "note"));
+        host.render(portlet, host.next);
+
+        assertEquals("a\uFFFDb", typed());
     }
 
     @Test

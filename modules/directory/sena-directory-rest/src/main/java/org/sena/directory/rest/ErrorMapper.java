@@ -19,6 +19,8 @@ import org.sena.directory.rest.query.BadParameterException;
 import org.sena.directory.standard.DocumentException;
 import org.sena.identity.api.CurrentActor;
 import org.sena.identity.api.NotAllowedException;
+import org.sena.quiet.trace.QuietTrace;
+import org.sena.rest.kit.BrokenAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,12 +84,17 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
         }
 
         if (isAway(thrown)) {
-            LOG.warn("A request to /o/oruk has to wait: {}", thrown.toString());
+            LOG.warn("A request to /o/oruk has to wait: {}", QuietTrace.shortOf(thrown));
 
             return unavailable("The directory can't answer now. Ask again in a minute.");
         }
 
-        LOG.error("A request to /o/oruk failed", thrown);
+        if (BrokenAddress.isCauseOf(thrown)) {
+            return ErrorAnswer.of(400, BAD_REQUEST, "The address is not encoded as it should be.")
+                    .response();
+        }
+
+        LOG.error("A request to /o/oruk failed{}", QuietTrace.of(thrown));
 
         return ErrorAnswer.of(
                         500, "Internal Server Error", "Something went wrong here. Try again later.")

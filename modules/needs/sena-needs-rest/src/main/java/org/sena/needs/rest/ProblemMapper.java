@@ -17,6 +17,8 @@ import org.sena.needs.api.AnswerProblem;
 import org.sena.needs.api.AnswersRefusedException;
 import org.sena.needs.api.NoSuchQuestionnaireException;
 import org.sena.needs.api.QuestionnaireRefusedException;
+import org.sena.quiet.trace.QuietTrace;
+import org.sena.rest.kit.BrokenAddress;
 import org.sena.scoring.api.NoMatrixException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,7 +78,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return malformed((JsonProcessingException) thrown.getCause());
         }
 
-        LOG.error("A request to /o/sena failed", thrown);
+        if (BrokenAddress.isCauseOf(thrown)) {
+            return Problem.of(400, "Bad Request", "The address is not encoded as it should be.")
+                    .response();
+        }
+
+        LOG.error("A request to /o/sena failed{}", QuietTrace.of(thrown));
 
         return Problem.of(500, "Not working", "Something went wrong here. Try again later.")
                 .response();

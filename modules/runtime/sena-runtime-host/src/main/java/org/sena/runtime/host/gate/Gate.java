@@ -50,6 +50,13 @@ public class Gate implements Preprocessor {
         @AttributeDefinition(name = "Form targets", required = false)
         String[] formTargets() default {};
 
+        /**
+         * Names that the site goes by, such as {@code www.example.org}; requests for any other are
+         * refused with 421. None by default, which admits every name.
+         */
+        @AttributeDefinition(name = "Host names", required = false)
+        String[] hosts() default {};
+
         /** Days for which a browser that came by TLS shall come by TLS only; 365 by default. */
         @AttributeDefinition(name = "HSTS days", min = "1")
         int strictTransportDays() default 365;
@@ -63,6 +70,7 @@ public class Gate implements Preprocessor {
     private final Leaving leaving;
     private final TrustedProxies proxies;
     private final SecurityHeaders headers;
+    private final KnownHosts hosts;
 
     @Activate
     public Gate(
@@ -76,6 +84,7 @@ public class Gate implements Preprocessor {
         this.actors = actors;
         this.leaving = leaving;
         this.proxies = new TrustedProxies(Set.of(settings.trustedProxies()));
+        this.hosts = new KnownHosts(settings.hosts());
         this.headers = new SecurityHeaders(settings.strictTransportDays(), settings.formTargets());
     }
 
@@ -93,7 +102,7 @@ public class Gate implements Preprocessor {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        HttpServletResponse answer = (HttpServletResponse) response;
+        HttpServletResponse answer = new PlainErrors((HttpServletResponse) response);
         leaving.begin();
 
         if (leaving.isLeaving()) {
@@ -103,16 +112,33 @@ public class Gate implements Preprocessor {
         Optional<Visitor> visitor = Optional.empty();
 
         try {
-            visitor = Optional.of(visitor(http, answer));
-            answer(http, answer, visitor.get(), chain);
+            Client client = proxies.client(http);
+            headers.write(answer, client.secure());
+
+            if (!isRefused(http, answer)) {
+                visitor = Optional.of(visitor(http, answer, client));
+                answer(http, answer, visitor.get(), chain);
+            }
         } finally {
             leaving.end(visitor.flatMap(Visitor::visit));
         }
     }
 
-    private Visitor visitor(HttpServletRequest http, HttpServletResponse answer) {
-        Client client = proxies.client(http);
-        headers.write(answer, client.secure());
+    /** True, and answered so, when nothing behind the gate could do anything with it. */
+    private boolean isRefused(HttpServletRequest http, HttpServletResponse answer)
+            throws IOException {
+        if (!hosts.admit(http.getHeader("Host"))) {
+            PlainErrors.write(answer, 421, "This site does not go by that name.");
+            return true;
+        }
+        if (!ReadableType.isReadable(http.getContentType())) {
+            PlainErrors.write(answer, 415, "Nobody here knows that character set.");
+            return true;
+        }
+        return false;
+    }
+
+    private Visitor visitor(HttpServletRequest http, HttpServletResponse answer, Client client) {
         Visitor visitor = new Visitor(http, answer, client, visits, accounts);
         http.setAttribute(Visitor.class.getName(), visitor);
 
@@ -152,12 +178,10 @@ public class Gate implements Preprocessor {
         LOG.error(
                 "{}: {} failed{}", trouble.reference(), request.getServletPath(), trouble.trace());
         response.resetBuffer();
-        response.setStatus(trouble.status());
-        response.setContentType("text/plain;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter()
-                .println(
-                        "Sorry, something went wrong. Try again in a few minutes. Reference "
-                                + trouble.reference());
+        PlainErrors.write(
+                response,
+                trouble.status(),
+                "Sorry, something went wrong. Try again in a few minutes. Reference "
+                        + trouble.reference());
     }
 }

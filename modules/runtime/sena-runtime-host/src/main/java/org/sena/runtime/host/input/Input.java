@@ -63,7 +63,7 @@ public final class Input {
     }
 
     /** Takes files that wait on the disk away. */
-    public static void forget(HttpServletRequest request) throws IOException {
+    public static void forget(HttpServletRequest request) {
         if (!isMultipart(request)) {
             return;
         }
@@ -72,7 +72,7 @@ public final class Input {
             for (Part part : request.getParts()) {
                 part.delete();
             }
-        } catch (ServletException | IllegalStateException e) {
+        } catch (IOException | ServletException | RuntimeException e) {
             // What could not be read left nothing behind.
             return;
         }
@@ -113,10 +113,11 @@ public final class Input {
         try {
             for (Part part : request.getParts()) {
                 if (part.getSubmittedFileName() == null) {
-                    into.add(part.getName(), text(part));
+                    into.add(UrlEncoded.withoutNul(part.getName()), text(part));
                 }
             }
-        } catch (IOException | ServletException | IllegalStateException e) {
+        } catch (IOException | ServletException | RuntimeException e) {
+            // Felix keeps the classes of its upload library to itself, exceptions included.
             drain(request.getInputStream());
             throw new RefusedInputException(isAboutSize(e) ? Reason.TOO_LARGE : Reason.BROKEN, e);
         }
@@ -139,14 +140,14 @@ public final class Input {
         }
     }
 
-    private static String text(Part part) throws IOException {
+    private static String text(Part part) throws RefusedInputException, IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) part.getSize());
 
         try (InputStream in = part.getInputStream()) {
             in.transferTo(bytes);
         }
 
-        return bytes.toString(StandardCharsets.UTF_8);
+        return UrlEncoded.withoutNul(bytes.toString(StandardCharsets.UTF_8));
     }
 
     /** Felix keeps the classes of its upload library to itself; their names are all we can see. */

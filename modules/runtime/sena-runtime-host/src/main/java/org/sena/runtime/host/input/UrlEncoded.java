@@ -16,7 +16,8 @@ public final class UrlEncoded {
      * Adds what the text says.
      *
      * @param text may be null
-     * @throws RefusedInputException when it isn't encoded as it should, or has over 2,000 values
+     * @throws RefusedInputException when it isn't encoded as it should, holds NUL, or has over
+     *     2,000 values
      */
     public static void read(String text, Values into) throws RefusedInputException {
         if (text == null || text.isEmpty()) {
@@ -67,10 +68,18 @@ public final class UrlEncoded {
         }
 
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            return withoutNul(URLDecoder.decode(text, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             throw new RefusedInputException(Reason.BROKEN, e);
         }
+    }
+
+    /** No keyboard writes it, no database keeps it, and some libraries end their texts there. */
+    static String withoutNul(String text) throws RefusedInputException {
+        if (text.indexOf('\0') >= 0) {
+            throw new RefusedInputException(Reason.BROKEN);
+        }
+        return text;
     }
 
     private static void encode(StringBuilder into, String text) {

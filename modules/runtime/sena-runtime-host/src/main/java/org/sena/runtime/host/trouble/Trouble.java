@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
+import org.sena.quiet.trace.QuietTrace;
 
 /**
  * An exception that nobody foresaw, with the reference that stands on the page and in the log.

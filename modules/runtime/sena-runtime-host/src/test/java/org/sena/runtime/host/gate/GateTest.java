@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.servlet.FilterChain;
 import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sena.identity.api.Actor;
 import org.sena.runtime.host.identity.DemoAccounts;
 import org.sena.runtime.host.identity.ThreadActor;
@@ -31,6 +34,8 @@ class GateTest {
     private final Visits visits = new Visits(Clock.systemUTC(), Duration.ofMinutes(60), 100);
     private final Leaving leaving = new Leaving(visits, Duration.ZERO);
 
+    private String[] hosts = {};
+
     private Gate gate(String... formTargets) {
         return new Gate(
                 visits,
@@ -40,6 +45,7 @@ class GateTest {
                 new Stub()
                         .with("trustedProxies", new String[] {PROXY})
                         .with("formTargets", formTargets)
+                        .with("hosts", hosts)
                         .with("strictTransportDays", 1)
                         .as(Gate.Settings.class));
     }
@@ -138,5 +144,54 @@ class GateTest {
 
         assertEquals("close", answer.header("Connection"));
         assertTrue(leaving.isLeaving());
+    }
+
+    @Test
+    void the_containers_own_error_page_never_shows() throws Exception {
+        Answer answer =
+                pass(
+                        Requests.get(null),
+                        (q, r) -> ((HttpServletResponse) r).sendError(500, "at java.lang.Secret"));
+
+        assertEquals(500, answer.status());
+        assertEquals("no-store", answer.header("Cache-Control"));
+        assertEquals("Sorry, this can't be answered (500).", answer.body().strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "application/json; charset=no-such, 415",
+                "text/plain; charset=, 415",
+                "text/plain;charset=\"<>\", 415",
+                "application/json; charset=\"utf-8\", 200",
+                "application/x-www-form-urlencoded; charset=UTF-8, 200",
+                "nonsense, 200"
+            })
+    void a_character_set_that_nobody_knows_is_refused(String type, int status) throws Exception {
+        assertEquals(status, pass(Requests.post(null, type, "x"), (q, r) -> {}).status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sena.example.org, 200",
+        "SENA.example.org:8443, 200",
+        "evil.example, 421",
+        "sena.example.org.evil.example, 421",
+        "sena.example.org:80@evil.example, 421",
+        ", 421"
+    })
+    void only_names_of_the_site_are_answered(String host, int status) throws Exception {
+        hosts = new String[] {"sena.example.org"};
+        Map<String, String> sent = host == null ? Map.of() : Map.of("Host", host);
+        Stub request = Requests.get(null).with("getHeader", Requests.headers(sent));
+
+        assertEquals(status, pass(request, (q, r) -> {}).status());
+    }
+
+    @Test
+    void where_no_name_is_configured_all_are_answered() throws Exception {
+        assertEquals(200, pass(Requests.get(null), (q, r) -> {}).status());
     }
 }

@@ -1,11 +1,13 @@
 package org.sena.runtime.host.input;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.servlet.http.HttpServletRequest;
@@ -101,5 +103,50 @@ class InputTest {
                                                         })));
 
         assertEquals(400, thrown.reason().status());
+    }
+
+    @Test
+    void a_file_whose_name_the_container_refuses_is_refused_and_forgotten() throws Exception {
+        Part file =
+                new Stub()
+                        .with("getName", "f")
+                        .with(
+                                "getSubmittedFileName",
+                                arguments -> {
+                                    throw new UnsupportedOperationException("Invalid file name");
+                                })
+                        .as(Part.class);
+        Stub request = Requests.post(null, MULTIPART, "x").with("getParts", List.of(file));
+
+        RefusedInputException thrown =
+                assertThrows(RefusedInputException.class, () -> read(request));
+
+        assertEquals(400, thrown.reason().status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "a\u0000b"})
+    void nul_in_a_part_is_refused(String content) {
+        Stub request =
+                Requests.post(null, MULTIPART, "x")
+                        .with("getParts", List.of(part("a", null, content)));
+
+        RefusedInputException thrown =
+                assertThrows(RefusedInputException.class, () -> read(request));
+
+        assertEquals(400, thrown.reason().status());
+    }
+
+    @Test
+    void parts_that_cannot_be_read_are_forgotten_without_a_word() {
+        Stub request =
+                Requests.post(null, "multipart/form-data", "x")
+                        .with(
+                                "getParts",
+                                arguments -> {
+                                    throw new UncheckedIOException(new IOException("no boundary"));
+                                });
+
+        assertDoesNotThrow(() -> Input.forget(request.as(HttpServletRequest.class)));
     }
 }

@@ -35,8 +35,8 @@ class UrlEncodedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a=%", "a=%z1", "%4=1"})
-    void broken_escapes_are_refused(String text) {
+    @ValueSource(strings = {"a=%", "a=%z1", "%4=1", "a=x%00", "%00=1"})
+    void broken_escapes_and_nul_are_refused(String text) {
         RefusedInputException thrown = assertThrows(RefusedInputException.class, () -> read(text));
 
         assertEquals(400, thrown.reason().status());

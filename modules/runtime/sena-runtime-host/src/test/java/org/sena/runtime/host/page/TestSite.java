@@ -39,6 +39,7 @@ final class TestSite {
                         new Stub()
                                 .with("trustedProxies", new String[0])
                                 .with("formTargets", new String[0])
+                                .with("hosts", new String[0])
                                 .as(Gate.Settings.class));
         SiteServlet site =
                 new SiteServlet(

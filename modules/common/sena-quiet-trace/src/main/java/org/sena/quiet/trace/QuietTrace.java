@@ -1,4 +1,4 @@
-package org.sena.runtime.host.trouble;
+package org.sena.quiet.trace;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -9,14 +9,27 @@ import java.util.Set;
  * person typed (a number that can't be parsed, a row that broke a constraint), so only SENA's own,
  * which hold ids, are kept.
  */
-final class QuietTrace {
+public final class QuietTrace {
 
     private static final int FRAMES = 30;
     private static final String OURS = "org.sena.";
 
     private QuietTrace() {}
 
-    static String of(Throwable thrown) {
+    /** In one line: what it was, and the first place of ours it came through. */
+    public static String shortOf(Throwable thrown) {
+        String place = "";
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            if (frame.getClassName().startsWith(OURS)) {
+                place = " at " + frame;
+                break;
+            }
+        }
+        return thrown.getClass().getName() + place;
+    }
+
+    /** Class, place and cause of each, one a line; begins with a line break. */
+    public static String of(Throwable thrown) {
         StringBuilder trace = new StringBuilder();
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
