@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -48,10 +47,8 @@ final class WorkbookTable {
             return problems.any() || !MatrixReader.isTable(rows, problems)
                     ? ""
                     : CsvTable.write(rows);
-        } catch (ExcelReaderException
-                | IOException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException e) {
+        } catch (Exception e) {
+            // The reader and its XML parser throw many kinds, checked ones undeclared among them.
             problems.add(1, "", "The workbook is damaged and can't be read");
 
             return "";
@@ -78,7 +75,7 @@ final class WorkbookTable {
         try {
             return new ReadableWorkbook(
                     new ByteArrayInputStream(file), new ReadingOptions(true, true));
-        } catch (ExcelReaderException | IOException e) {
+        } catch (Exception e) {
             return new ReadableWorkbook(
                     new ByteArrayInputStream(file), new ReadingOptions(false, true));
         }

@@ -193,6 +193,21 @@ class WorkbookTableTest {
     }
 
     @Test
+    void a_workbook_without_its_relations_is_refused() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            entry(zip, "xl/workbook.xml", "<workbook/>");
+            entry(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships><Relationship/></Relationships>");
+        }
+
+        assertTrue(refusal(out.toByteArray()).message().contains("damaged"));
+    }
+
+    @Test
     void the_template_is_a_table_without_mistakes() {
         Template template =
                 new Template(

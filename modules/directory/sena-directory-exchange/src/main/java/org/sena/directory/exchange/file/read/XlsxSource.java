@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -38,24 +37,36 @@ final class XlsxSource implements RowSource {
     /** Names of the sheets that hold cells, in their order. */
     static List<String> sheets(Path file) throws FileRefusedException, IOException {
         try (ReadableWorkbook workbook = open(file)) {
-            return workbook.getSheets().map(Sheet::getName).collect(Collectors.toList());
-        } catch (ExcelReaderException e) {
-            throw Refusal.damaged(e);
+            return parsed(
+                    () -> workbook.getSheets().map(Sheet::getName).collect(Collectors.toList()));
         }
     }
 
     @Override
     public void read(Visitor visitor) throws FileRefusedException, IOException {
         try (ReadableWorkbook workbook = open(file);
-                Stream<Row> rows = sheet(workbook).openStream()) {
+                Stream<Row> rows = parsed(() -> sheet(workbook).openStream())) {
             Iterator<Row> each = rows.iterator();
 
-            while (each.hasNext()) {
-                if (!visitor.row(row(each.next()))) {
+            while (parsed(each::hasNext)) {
+                if (!visitor.row(parsed(() -> row(each.next())))) {
                     return;
                 }
             }
-        } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        }
+    }
+
+    /**
+     * What a part of the workbook says. The reader and its XML parser throw exceptions of many
+     * kinds at parts that are not what they should be, checked ones that they don't declare among
+     * them; all of them mean the same.
+     */
+    private static <T> T parsed(Parsing<T> part) throws FileRefusedException {
+        try {
+            return part.parse();
+        } catch (FileRefusedException refused) {
+            throw refused;
+        } catch (Exception e) {
             throw Refusal.damaged(e);
         }
     }
@@ -64,12 +75,8 @@ final class XlsxSource implements RowSource {
     private static ReadableWorkbook open(Path file) throws FileRefusedException {
         try {
             return new ReadableWorkbook(file.toFile(), WITH_FORMATS);
-        } catch (ExcelReaderException | IOException e) {
-            try {
-                return new ReadableWorkbook(file.toFile(), WITHOUT_FORMATS);
-            } catch (ExcelReaderException | IOException again) {
-                throw Refusal.damaged(again);
-            }
+        } catch (Exception e) {
+            return parsed(() -> new ReadableWorkbook(file.toFile(), WITHOUT_FORMATS));
         }
     }
 
@@ -101,5 +108,11 @@ final class XlsxSource implements RowSource {
         }
 
         return new SourceRow(row.getRowNum(), cells, formulas);
+    }
+
+    /** Reads a part. */
+    private interface Parsing<T> {
+
+        T parse() throws FileRefusedException, IOException;
     }
 }

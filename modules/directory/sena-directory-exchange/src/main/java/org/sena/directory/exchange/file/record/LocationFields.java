@@ -130,14 +130,22 @@ final class LocationFields {
                     row.one(ImportField.POSTCODE).orElseThrow(), "postcode.unknown", postcode);
         }
 
+        Optional<String> region = line(row, ImportField.REGION, problems);
+        Optional<String> county = line(row, ImportField.COUNTY, problems);
+
+        // Nothing in its cells could be taken: that is no address.
+        if ((street + city + postcode).isEmpty() && region.or(() -> county).isEmpty()) {
+            return location;
+        }
+
         List<Address> addresses = new ArrayList<>();
 
         addresses.add(
                 ImmutableAddress.builder()
                         .street(street)
                         .city(city)
-                        .region(line(row, ImportField.REGION, problems))
-                        .county(line(row, ImportField.COUNTY, problems).orElse(""))
+                        .region(region)
+                        .county(county.orElse(""))
                         .postcode(postcode)
                         .country(country(row, problems))
                         .build());

@@ -272,6 +272,30 @@ class HostileFilesTest {
     }
 
     @Test
+    void a_sheet_that_stops_being_xml_is_refused() throws Exception {
+        Path file = folder.resolve("formula.xlsx");
+
+        workbook(file, "<row r=\"1\"><c r=\"A1\" t=\"str\"><f>A1&B1</f></c></row>", "");
+
+        assertEquals("file.damaged", refusal(file));
+    }
+
+    @Test
+    void a_workbook_without_its_relations_is_refused() throws Exception {
+        Path file = folder.resolve("lost.xlsx");
+
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            entry(zip, "xl/workbook.xml", "<workbook/>");
+            entry(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships><Relationship/></Relationships>");
+        }
+
+        assertEquals("file.damaged", refusal(file));
+    }
+
+    @Test
     void too_many_columns_are_refused() throws Exception {
         Path file = file("services.csv", ("a,".repeat(400) + "\n").getBytes());
         FileRefusedException refused =

@@ -179,6 +179,14 @@ class RecordReaderTest {
     }
 
     @Test
+    void a_postcode_that_is_none_makes_no_empty_address() {
+        ReadRecord record = read(HEADERS, "7|Lunch|Age Together|lunch club|by the river|Hall|");
+
+        assertEquals(List.of("postcode.unread"), codes(record));
+        assertEquals(List.of(), record.service().orElseThrow().locations().get(0).addresses());
+    }
+
+    @Test
     void what_holds_for_all_rows_holds_where_no_row_of_the_service_says_it() {
         List<String> headers = List.of("id", "name", "organisation", "types", "venue");
         RecordReader reader =
