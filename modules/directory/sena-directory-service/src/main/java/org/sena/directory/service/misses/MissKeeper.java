@@ -1,7 +1,6 @@
 package org.sena.directory.service.misses;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.directory.api.ImmutableServiceSearch;
 import org.sena.directory.api.ServiceSearch;
-import org.sena.directory.api.workflow.SearchMisses;
 import org.sena.directory.search.ServiceIndex;
 import org.sena.directory.service.index.DirectoryIndex;
 import org.sena.directory.service.store.MissRows;
@@ -31,11 +29,6 @@ public class MissKeeper {
     private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
     private static final int SECONDS = 2;
 
-    /** What few looked for is forgotten after a month, everything after a year and a month. */
-    private static final int RARE_DAYS = 31;
-
-    private static final int ALL_DAYS = 396;
-
     /** While more searches wait to be looked at, new ones are not counted. */
     private static final int MOST_WAITING = 200;
 
@@ -44,15 +37,13 @@ public class MissKeeper {
     @Reference private DirectoryIndex index;
     @Reference private MissRows rows;
 
-    private final Clock clock = Clock.system(UNITED_KINGDOM);
-    private final MissCounter counter = new MissCounter(clock);
+    private final MissCounter counter = new MissCounter(Clock.system(UNITED_KINGDOM));
     private ScheduledThreadPoolExecutor thread;
 
     @Activate
     void activate() {
         thread = new ScheduledThreadPoolExecutor(1, MissKeeper::daemon);
         thread.scheduleWithFixedDelay(this::store, SECONDS, SECONDS, TimeUnit.SECONDS);
-        thread.scheduleWithFixedDelay(this::forget, 1, 60, TimeUnit.MINUTES);
     }
 
     @Deactivate
@@ -95,17 +86,6 @@ public class MissKeeper {
             LOG.info("Missed words wait to be stored: {}", later.toString());
         } finally {
             counter.giveBack(waiting);
-        }
-    }
-
-    private void forget() {
-        LocalDate today = LocalDate.now(clock);
-
-        try {
-            rows.deleteBefore(today.minusDays(RARE_DAYS), SearchMisses.FEWEST);
-            rows.deleteBefore(today.minusDays(ALL_DAYS), Integer.MAX_VALUE);
-        } catch (RuntimeException later) {
-            LOG.info("Old missed words wait to be deleted: {}", later.toString());
         }
     }
 
