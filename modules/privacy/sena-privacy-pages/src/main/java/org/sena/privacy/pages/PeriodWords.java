@@ -10,6 +10,9 @@ import org.sena.web.kit.Texts;
 /** A period in the reader's language: "6 months". */
 final class PeriodWords {
 
+    /** A number stays on the line of its unit. */
+    private static final char TOGETHER = '\u00a0';
+
     private final Texts texts;
 
     PeriodWords(Texts texts) {
@@ -36,7 +39,7 @@ final class PeriodWords {
 
     private void add(List<String> words, long count, String unit) {
         if (count != 0) {
-            words.add(texts.count("period." + unit, count));
+            words.add(texts.count("period." + unit, count).replace(' ', TOGETHER));
         }
     }
 }

@@ -93,7 +93,7 @@ class PrivacyViewTest {
                 view(Map.of("needs.coded", RetentionPeriod.of("P14D"))).keeping().rows();
 
         assertEquals(1, rows.size());
-        assertEquals("14 days", rows.get(0).get(1).text());
+        assertEquals("14\u00a0days", rows.get(0).get(1).text());
         assertEquals("The last day you keep them", rows.get(0).get(2).text());
     }
 
@@ -106,7 +106,9 @@ class PrivacyViewTest {
         "PT1H30M,1 hour 30 minutes"
     })
     void a_period_is_said_in_words(String period, String words) {
-        assertEquals(words, new PeriodWords(texts()).of(RetentionPeriod.of(period)));
+        assertEquals(
+                words,
+                new PeriodWords(texts()).of(RetentionPeriod.of(period)).replace('\u00a0', ' '));
     }
 
     private static PrivacyView view(Map<String, RetentionPeriod> periods) {

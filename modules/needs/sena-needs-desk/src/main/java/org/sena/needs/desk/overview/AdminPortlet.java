@@ -37,7 +37,7 @@ public class AdminPortlet extends SenaPortlet {
             throw new NotAllowedException("admin.look");
         }
 
-        OverviewView view = new OverviewView(page);
+        OverviewView view = new OverviewView(page, currentActor.get().hasAny(Role.ADMINISTRATOR));
 
         for (String key : questionnaires.keys()) {
             Questionnaire questionnaire = questionnaires.current(key).orElseThrow();

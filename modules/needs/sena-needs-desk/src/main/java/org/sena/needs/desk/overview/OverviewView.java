@@ -11,10 +11,15 @@ import org.sena.web.kit.Page;
 public final class OverviewView {
 
     private final Page page;
+    private final boolean administers;
     private final List<String> inForce = new ArrayList<>();
 
-    OverviewView(Page page) {
+    /**
+     * @param administers true for an administrator, false for who leads the advice team
+     */
+    OverviewView(Page page, boolean administers) {
         this.page = page;
+        this.administers = administers;
     }
 
     void add(Questionnaire questionnaire, Optional<MatrixVersion> matrix) {
@@ -42,13 +47,22 @@ public final class OverviewView {
         return inForce;
     }
 
+    /** What the reader may do; the clocks and the post are for administrators only. */
     public List<Way> ways() {
-        return List.of(
-                way("questionnaires", "admin/questionnaires"),
-                way("scoring", "admin/scoring"),
-                way("replays", "admin/replays"),
-                way("unmet", "admin/unmet-needs"),
-                way("agreements", "admin/agreements"));
+        List<Way> ways = new ArrayList<>();
+
+        ways.add(way("questionnaires", "admin/questionnaires"));
+        ways.add(way("scoring", "admin/scoring"));
+        ways.add(way("replays", "admin/replays"));
+        ways.add(way("unmet", "admin/unmet-needs"));
+        ways.add(way("agreements", "admin/agreements"));
+
+        if (administers) {
+            ways.add(way("holidays", "admin/bank-holidays"));
+            ways.add(way("deliveries", "admin/notifications"));
+        }
+
+        return ways;
     }
 
     private Way way(String name, String address) {

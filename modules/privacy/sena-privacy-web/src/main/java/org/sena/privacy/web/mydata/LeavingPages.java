@@ -1,6 +1,5 @@
 package org.sena.privacy.web.mydata;
 
-import java.io.IOException;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,7 +29,12 @@ public class LeavingPages {
                 new LeaveView(page, may ? leaving.ending() : List.of()));
     }
 
-    void leave(Submission in) throws IOException {
+    /** After the end: it knows nobody, and says to anybody only what happens to whom. */
+    View left(Page page) {
+        return View.of("mydata/left", page.text("left.title"));
+    }
+
+    void leave(Submission in) {
         if (!in.form().isTicked("sure")) {
             in.form().reject("sure", "leave.sure.none");
             in.showAgain();
@@ -39,6 +43,6 @@ public class LeavingPages {
 
         leaving.leave();
         in.session().end();
-        in.goTo("");
+        in.show("left");
     }
 }

@@ -42,6 +42,7 @@ public class MyDataPortlet extends SenaPortlet {
         render("request", known(page -> rights.one(page)));
         render("ask", known(page -> rights.ask(page)));
         render("leave", known(page -> leaving.show(page)));
+        render("left", page -> leaving.left(page));
         action("withdraw", in -> consents.withdraw(in));
         action("ask", in -> rights.ask(in));
         action("take-back", in -> rights.takeBack(in));

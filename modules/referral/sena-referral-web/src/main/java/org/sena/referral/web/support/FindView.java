@@ -17,6 +17,9 @@ public final class FindView {
     }
 
     public String signInUrl() {
-        return page.signInLink(page.link("my-support"));
+        return page.signInLink(
+                page.parameter("referral")
+                        .map(reference -> page.link("my-support", "referral", reference))
+                        .orElseGet(() -> page.link("my-support")));
     }
 }

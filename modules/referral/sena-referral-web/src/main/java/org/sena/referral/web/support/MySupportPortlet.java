@@ -43,7 +43,7 @@ public class MySupportPortlet extends SenaPortlet {
 
     public MySupportPortlet() {
         super("org.sena.referral.web.views");
-        render("list", this::list);
+        render("list", this::first);
         render("detail", page -> one(page, this::detail));
         render("withdraw", page -> one(page, this::confirm));
         action("find", this::find);
@@ -59,6 +59,11 @@ public class MySupportPortlet extends SenaPortlet {
         action("elsewhere", in -> answering.elsewhere(in));
         render("survey", page -> one(page, this::survey));
         action("survey", in -> surveying.give(in));
+    }
+
+    /** A letter's link names a referral and no view: it opens that one. */
+    private View first(Page page) {
+        return page.parameter(VIEW).isEmpty() ? one(page, this::detail) : list(page);
     }
 
     /** The list; a visitor nobody knows is asked for reference and code first. */
@@ -127,7 +132,7 @@ public class MySupportPortlet extends SenaPortlet {
             Optional<String> subject = referrals.subject(reference, code);
             if (subject.isPresent()) {
                 visitors.remember(in.session(), subject.get());
-                in.show("list");
+                showFound(in);
                 return;
             }
             in.form().reject("reference", "find.wrong");
@@ -135,6 +140,16 @@ public class MySupportPortlet extends SenaPortlet {
             in.form().reject("reference", "find.too-many");
         }
         in.showAgain();
+    }
+
+    /** Who came by a letter's link goes on to what it is about, everybody else to the list. */
+    private static void showFound(Submission in) {
+        Optional<String> meant = in.parameter(REFERRAL);
+        if (meant.isPresent()) {
+            in.show("detail", REFERRAL, meant.get());
+        } else {
+            in.show("list");
+        }
     }
 
     private void forget(Submission in) {

@@ -30,7 +30,11 @@ class ConversationJourneyIT {
         guest.open(ROOMS);
         assertFalse(guest.hasLink(reference), "nobody has let them in");
 
-        resident.follow("Go to My support");
+        resident.open("/web/sena/my-support?p_r_p_referral=" + reference);
+        assertTrue(
+                resident.sees("Write to " + Asking.ORGANISATION),
+                "a letter's link opens the request that it is about");
+        resident.open("/web/sena/my-support");
         resident.followBeside(Asking.ORGANISATION, "");
         assertTrue(
                 resident.sees("You cannot add files at the moment."),
