@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.CacheControl;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
@@ -21,6 +23,7 @@ import org.sena.identity.api.Actor;
 import org.sena.identity.api.CurrentActor;
 import org.sena.identity.api.NodeReadiness;
 import org.sena.needs.api.Questionnaires;
+import org.sena.operations.Health;
 import org.sena.privacy.api.retention.Retention;
 import org.sena.scoring.api.Matrices;
 import org.slf4j.Logger;
@@ -57,6 +60,8 @@ public class HealthResource {
     private volatile NodeReadiness node;
 
     private final CurrentActor currentActor;
+    private final MetricsDoor door;
+    private final Health health;
     private final Matrices matrices;
     private final Questionnaires questionnaires;
     private final Retention retention;
@@ -64,10 +69,14 @@ public class HealthResource {
     @Activate
     public HealthResource(
             @Reference CurrentActor currentActor,
+            @Reference MetricsDoor door,
+            @Reference Health health,
             @Reference Matrices matrices,
             @Reference Questionnaires questionnaires,
             @Reference Retention retention) {
         this.currentActor = currentActor;
+        this.door = door;
+        this.health = health;
         this.matrices = matrices;
         this.questionnaires = questionnaires;
         this.retention = retention;
@@ -76,9 +85,10 @@ public class HealthResource {
     /**
      * 200 when all is well or only a warning stands; else 503 with the same members in a problem. A
      * node that leaves says so, and nothing else: whoever sends people here, sends them elsewhere.
+     * How much is overdue is said to whom the metrics are open to.
      */
     @GET
-    public Response health() {
+    public Response health(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
         NodeReadiness host = node;
 
         if (host != null && host.isLeaving()) {
@@ -87,6 +97,7 @@ public class HealthResource {
                             .response());
         }
 
+        boolean details = door.isOpen(authorization);
         boolean database = ask(() -> questionnaires.versions(KEY)).isPresent();
         int questionnaire = database ? ask(this::newestVersion).orElse(0) : 0;
         int matrix = database ? ask(this::activeVersion).orElse(0) : 0;
@@ -100,8 +111,10 @@ public class HealthResource {
         body.put("matrixVersion", matrix);
 
         if (database) {
-            ask(this::retention).ifPresent(standing -> standing.into(body));
+            ask(this::retention).ifPresent(standing -> standing.into(body, details));
         }
+
+        NodeHealthResource.parts(body, health.look());
 
         return never(up ? Response.ok(body).build() : problem.response());
     }

@@ -49,11 +49,22 @@ final class RetentionHealth {
                 last, since.filter(at -> at.isBefore(now.minus(LATE))).isPresent());
     }
 
-    /** {@code WARNING} when something is overdue, a rule failed or no run ended in time. */
-    void into(ObjectNode body) {
+    /**
+     * {@code WARNING} when something is overdue, a rule failed or no run ended in time.
+     *
+     * @param details whether to say how much
+     */
+    void into(ObjectNode body, boolean details) {
         ObjectNode retention = body.putObject("retention");
 
         retention.put("status", status());
+
+        if (details) {
+            numbers(retention);
+        }
+    }
+
+    private void numbers(ObjectNode retention) {
         retention.put("overdue", overdue);
         retention.put("rulesFailed", failed);
         endedAt.ifPresent(at -> retention.put("lastRun", at.toString()));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sena.privacy.api.retention.ImmutableRetentionRun;
@@ -59,9 +60,18 @@ class RetentionHealthTest {
         for (String run : runs.isEmpty() ? new String[0] : runs.split(" ")) {
             newestFirst.add(run(run.split("/")));
         }
-        RetentionHealth.of(newestFirst, NOW).into(body);
+        RetentionHealth.of(newestFirst, NOW).into(body, true);
 
         return body.path("retention");
+    }
+
+    @Test
+    void how_much_is_overdue_is_for_those_who_run_it() {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+
+        RetentionHealth.of(List.of(run("6/3/1/ended".split("/"))), NOW).into(body, false);
+
+        assertEquals("{\"retention\":{\"status\":\"WARNING\"}}", body.toString());
     }
 
     private static RetentionRun run(String[] parts) {

@@ -58,6 +58,8 @@ public final class ConnectionPools implements AutoCloseable {
         database.password().ifPresent(config::setPassword);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
+        // Metrics read them there, as in Liferay.
+        config.setRegisterMbeans(true);
         config.setConnectionTimeout(MILLISECONDS_TO_WAIT);
         config.setValidationTimeout(MILLISECONDS_TO_VALIDATE);
         // What the operator's address says goes first.

@@ -86,6 +86,11 @@ public class DirectoryIndex implements IndexPorts {
         follower.rebuild(patience);
     }
 
+    /** How far it is behind now; waits for nothing. */
+    public IndexLag lag() {
+        return IndexLag.of(index, records, clock.instant());
+    }
+
     @Override
     public Vocabulary vocabulary() {
         TaxonomyBook book = taxonomies.current();

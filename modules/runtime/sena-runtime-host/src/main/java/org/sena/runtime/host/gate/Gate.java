@@ -3,7 +3,6 @@ package org.sena.runtime.host.gate;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
 import javax.servlet.ServletException;
@@ -24,6 +23,7 @@ import org.sena.runtime.host.identity.ThreadActor;
 import org.sena.runtime.host.leave.Leaving;
 import org.sena.runtime.host.trouble.Trouble;
 import org.sena.runtime.host.visit.Visits;
+import org.sena.runtime.host.watch.RequestName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -151,7 +151,7 @@ public class Gate implements Preprocessor {
 
         try {
             actors.callIn(
-                    RequestTrace.of(UUID.randomUUID().toString(), visitor.client().address()),
+                    RequestTrace.of(RequestName.of(http), visitor.client().address()),
                     () ->
                             actors.callAs(
                                     visitor.actor(),

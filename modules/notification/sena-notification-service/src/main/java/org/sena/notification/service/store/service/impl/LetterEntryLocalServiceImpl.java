@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
@@ -109,6 +110,19 @@ public class LetterEntryLocalServiceImpl extends LetterEntryLocalServiceBaseImpl
                         Collectors.toMap(
                                 count -> (String) count[0],
                                 count -> ((Number) count[1]).longValue()));
+    }
+
+    /** When the letter was due that waits longest; empty when none waits. */
+    public Optional<Date> oldestDue() {
+        List<Date> oldest =
+                dynamicQuery(
+                        dynamicQuery()
+                                .setProjection(ProjectionFactoryUtil.min("dueDate"))
+                                .add(
+                                        RestrictionsFactoryUtil.eq(
+                                                "state", LetterState.WAITING.name())));
+
+        return oldest.stream().filter(Objects::nonNull).findFirst();
     }
 
     /** Those in one state, in the order of a column. */

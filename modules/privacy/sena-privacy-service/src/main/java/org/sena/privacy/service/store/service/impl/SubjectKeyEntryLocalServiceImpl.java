@@ -112,6 +112,11 @@ public class SubjectKeyEntryLocalServiceImpl extends SubjectKeyEntryLocalService
         return wrapped;
     }
 
+    /** Counts keys of one id in the database, past every cache: 0 or 1. */
+    public long countInDatabase(String keyId) {
+        return dynamicQueryCount(dynamicQuery().add(RestrictionsFactoryUtil.eq("keyId", keyId)));
+    }
+
     /** Some of the keys that another master key wrapped. */
     public List<SubjectKeyEntry> getWrappedByOther(String masterKeyId, int limit) {
         return subjectKeyEntryPersistence.findByNotMasterKeyId(masterKeyId, 0, limit);

@@ -1,0 +1,2 @@
+/** Gathers the parts and looks at them. */
+package org.sena.operations.health;

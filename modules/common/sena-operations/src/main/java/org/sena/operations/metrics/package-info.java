@@ -1,0 +1,2 @@
+/** Keeps the numbers, in Micrometer's registry. */
+package org.sena.operations.metrics;

@@ -1,0 +1,2 @@
+/** The log for a collector. */
+package org.sena.runtime.log;

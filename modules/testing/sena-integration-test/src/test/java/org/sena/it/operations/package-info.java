@@ -1,0 +1,2 @@
+/** What operators and load balancers see, over HTTP. */
+package org.sena.it.operations;
