@@ -34,7 +34,8 @@ final class SiteFile {
         return file.isEmpty() ? readShipped() : new SiteReader().read(home.resolve(file));
     }
 
-    private Site readShipped() {
+    /** The one that is shipped, whatever the settings say. */
+    Site readShipped() {
         try (InputStream in = shipped.openStream()) {
             return new SiteReader()
                     .read(

@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
+import org.sena.liferay.site.description.SiteDescription;
 import org.sena.liferay.site.plan.Described;
 import org.sena.liferay.site.plan.Description;
 import org.sena.liferay.site.plan.Plan;
@@ -28,9 +29,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads the description and makes the site of it, all of it or nothing. */
-@Component(service = SiteMaking.class)
+@Component(service = {SiteMaking.class, SiteDescription.class})
 @Designate(ocd = SiteSettings.class)
-public class SiteMaking {
+public class SiteMaking implements SiteDescription {
 
     private static final Logger LOG = LoggerFactory.getLogger(SiteMaking.class);
 
@@ -41,6 +42,8 @@ public class SiteMaking {
     private final UnitOfWork unitOfWork;
     private final SiteSettings settings;
     private final SiteFile file;
+
+    private volatile Optional<Site> last = Optional.empty();
 
     @Activate
     public SiteMaking(
@@ -118,6 +121,25 @@ public class SiteMaking {
                 });
     }
 
+    @Override
+    public Site site() {
+        if (last.isEmpty()) {
+            last = Optional.of(readOrShipped());
+        }
+
+        return last.get();
+    }
+
+    private Site readOrShipped() {
+        try {
+            return file.read();
+        } catch (SiteException e) {
+            LOG.error("The shipped description of the site is shown. {}", e.getMessage());
+
+            return file.readShipped();
+        }
+    }
+
     private void carry(Group site, long userId, Described described) throws PortalException {
         Plan plan =
                 carrying.carryOut(
@@ -133,6 +155,7 @@ public class SiteMaking {
 
     private Described describe(long companyId) {
         Site site = file.read();
+        last = Optional.of(site);
         Description description =
                 new Description(
                         site,

@@ -14,6 +14,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -122,6 +123,20 @@ class SiteMakingTest {
         assertTrue(thrown.getMessage().contains("must be GUEST or a role"), thrown.getMessage());
         assertTrue(thrown.getMessage().contains("pages["), thrown.getMessage());
         assertTrue(site().isEmpty());
+    }
+
+    @Test
+    void others_are_told_what_the_site_was_made_from() throws IOException, PortalException {
+        String shipped = Files.readString(Path.of("../../../configs/site.json"));
+        SiteMaking making = making(Map.of("file", "site.json"));
+
+        assertEquals("SENA", making.site().name().in(Locale.UK));
+        Files.writeString(
+                home.resolve("site.json"),
+                shipped.replace("{\"en\": \"SENA\"", "{\"en\": \"Help\""));
+        making.onStart(COMPANY, USER);
+
+        assertEquals("Help", making.site().name().in(Locale.UK));
     }
 
     @Test

@@ -6,10 +6,6 @@ import com.liferay.portal.kernel.service.LayoutLocalService;
 import com.liferay.portal.kernel.template.TemplateContextContributor;
 import com.liferay.portal.kernel.theme.ThemeDisplay;
 import com.liferay.portal.kernel.util.WebKeys;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,11 +18,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.sena.identity.api.CurrentActor;
+import org.sena.liferay.site.description.SiteDescription;
 import org.sena.shell.ShellMaker;
 import org.sena.shell.ShellMap;
 import org.sena.site.Language;
 import org.sena.site.Site;
-import org.sena.site.SiteReader;
 
 /**
  * Puts the shell into the context of the theme's templates, as {@code sena_shell}. Liferay asks for
@@ -44,19 +40,18 @@ public class ShellContributor implements TemplateContextContributor {
     private final CurrentActor currentActor;
     private final LayoutLocalService layouts;
     private final org.sena.web.kit.Site settings;
-    private final Site site;
-    private final ShellMaker shells;
+    private final SiteDescription description;
 
     @Activate
     public ShellContributor(
             @Reference CurrentActor currentActor,
             @Reference LayoutLocalService layouts,
-            @Reference org.sena.web.kit.Site settings) {
+            @Reference org.sena.web.kit.Site settings,
+            @Reference SiteDescription description) {
         this.currentActor = currentActor;
         this.layouts = layouts;
         this.settings = settings;
-        this.site = read();
-        this.shells = new ShellMaker(site);
+        this.description = description;
     }
 
     @Override
@@ -67,6 +62,7 @@ public class ShellContributor implements TemplateContextContributor {
             return;
         }
 
+        Site site = description.site();
         PortalHost host =
                 new PortalHost(
                         site,
@@ -76,7 +72,12 @@ public class ShellContributor implements TemplateContextContributor {
 
         context.put(
                 "sena_shell",
-                ShellMap.of(shells.make(locale(display.getLocale()), currentActor.get(), host)));
+                ShellMap.of(
+                        new ShellMaker(site)
+                                .make(
+                                        locale(site, display.getLocale()),
+                                        currentActor.get(),
+                                        host)));
     }
 
     private static PortalPlace place(ThemeDisplay display) {
@@ -91,7 +92,7 @@ public class ShellContributor implements TemplateContextContributor {
     }
 
     /** The site's own locale of that language; its first where it does not speak it. */
-    private Locale locale(Locale asked) {
+    private static Locale locale(Site site, Locale asked) {
         return site.languages().stream()
                 .map(Language::locale)
                 .filter(locale -> locale.getLanguage().equals(asked.getLanguage()))
@@ -117,14 +118,5 @@ public class ShellContributor implements TemplateContextContributor {
         url.setParameter(ActionRequest.ACTION_NAME, action);
 
         return Optional.of(url.toString());
-    }
-
-    private static Site read() {
-        try (InputStream in = ShellContributor.class.getResourceAsStream("/site.json")) {
-            return new SiteReader()
-                    .read("site.json", new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The site's description can't be read", e);
-        }
     }
 }
