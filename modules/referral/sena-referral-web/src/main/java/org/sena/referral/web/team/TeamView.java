@@ -63,6 +63,10 @@ public final class TeamView {
             return page.renderUrl("hand-over", "who", member.userId());
         }
 
+        public String awayLink() {
+            return page.text(isMe() ? "away.link.me" : "away.link");
+        }
+
         public String awayUrl() {
             return page.renderUrl("away", "who", member.userId());
         }
