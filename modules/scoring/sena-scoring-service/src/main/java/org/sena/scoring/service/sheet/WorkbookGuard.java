@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.sena.workbook.CellPlaces;
 import org.sena.workbook.Flaw;
 import org.sena.workbook.PartNames;
 import org.sena.workbook.TrialUnpacking;
@@ -62,6 +63,12 @@ final class WorkbookGuard {
 
                     if (flaw.isPresent()) {
                         return flaw.map(WORDS::get);
+                    }
+                }
+
+                try (InputStream in = zip.getInputStream(entry)) {
+                    if (!CellPlaces.areSound(in, name)) {
+                        return Optional.of(DAMAGED);
                     }
                 }
 

@@ -193,6 +193,14 @@ class WorkbookTableTest {
     }
 
     @Test
+    void a_cell_beyond_all_columns_is_refused_before_anybody_makes_room_for_it()
+            throws IOException {
+        byte[] file = byHand("<c r=\"AAAAAAA2\"><v>1</v></c>", Map.of());
+
+        assertTrue(refusal(file).message().contains("damaged"));
+    }
+
+    @Test
     void a_workbook_without_its_relations_is_refused() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 

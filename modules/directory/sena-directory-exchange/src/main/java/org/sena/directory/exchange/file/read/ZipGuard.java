@@ -10,14 +10,15 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.sena.directory.api.exchange.FileRefusedException;
+import org.sena.workbook.CellPlaces;
 import org.sena.workbook.Flaw;
 import org.sena.workbook.PartNames;
 import org.sena.workbook.TrialUnpacking;
 
 /**
  * Looks through a workbook, by the same list of entries as its reader: it is unpacked into nothing,
- * so that a file that grows beyond measure, defines entities of its own, or carries programs is
- * refused early.
+ * so that a file that grows beyond measure, defines entities of its own, has cells where there are
+ * none, or carries programs is refused early.
  */
 final class ZipGuard {
 
@@ -53,6 +54,12 @@ final class ZipGuard {
 
                     if (flaw.isPresent()) {
                         throw Refusal.of(CODES.get(flaw.get()));
+                    }
+                }
+
+                try (InputStream in = zip.getInputStream(entry)) {
+                    if (!CellPlaces.areSound(in, name)) {
+                        throw Refusal.of("file.damaged");
                     }
                 }
             }

@@ -281,6 +281,15 @@ class HostileFilesTest {
     }
 
     @Test
+    void a_cell_beyond_all_columns_is_refused_before_anybody_makes_room_for_it() throws Exception {
+        Path file = folder.resolve("far.xlsx");
+
+        workbook(file, "<row r=\"1\"><c r=\"AAAAAAA1\"><v>1</v></c></row>", "");
+
+        assertEquals("file.damaged", refusal(file));
+    }
+
+    @Test
     void a_workbook_without_its_relations_is_refused() throws Exception {
         Path file = folder.resolve("lost.xlsx");
 
