@@ -22,9 +22,11 @@ import com.liferay.portal.spring.hibernate.PortalHibernateConfiguration;
 import com.liferay.portal.spring.transaction.DefaultTransactionExecutor;
 import com.liferay.portal.spring.transaction.TransactionInvokerImpl;
 import com.liferay.portal.util.InitUtil;
-import javax.sql.DataSource;
+
 import org.hibernate.SessionFactory;
 import org.osgi.framework.Bundle;
+
+import javax.sql.DataSource;
 
 /**
  * Fills the static holders that Liferay's Spring context fills in the portal. They belong to the
@@ -34,16 +36,21 @@ final class LiferayStatics {
 
     private LiferayStatics() {}
 
-    /** Returns the transaction manager that all bundles' transactions go through. */
+    /**
+     * Returns the transaction manager that all bundles' transactions go through.
+     *
+     * @param upgrades what upgrade steps, and whoever asks the portal for its data source, get
+     *     connections from
+     */
     static LastSessionRecorderHibernateTransactionManager fill(
-            Bundle systemBundle, DataSource records) {
+            Bundle systemBundle, DataSource records, UpgradeConnection upgrades) {
         SpringTxPatch.apply();
         EmbeddedSystemBundleProvider.use(systemBundle);
         // It would print the name of each file of properties.
         System.setProperty(SystemProperties.SYSTEM_PROPERTIES_QUIET, "true");
         System.setProperty("configuration.impl.quiet", "true");
         InitUtil.init();
-        InfrastructureUtil.setDataSource(records);
+        InfrastructureUtil.setDataSource(upgrades);
         DBManagerUtil.setDB(DialectDetector.getDialect(records), records);
         SessionFactory sessionFactory = portalSessionFactory(records);
         var transactions = new LastSessionRecorderHibernateTransactionManager();

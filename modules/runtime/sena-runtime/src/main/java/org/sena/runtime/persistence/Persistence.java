@@ -1,6 +1,7 @@
 package org.sena.runtime.persistence;
 
 import com.liferay.counter.kernel.service.CounterLocalService;
+import com.liferay.counter.kernel.service.CounterLocalServiceUtil;
 import com.liferay.portal.kernel.dao.db.DBManagerUtil;
 import com.liferay.portal.kernel.dao.orm.EntityCache;
 import com.liferay.portal.kernel.dao.orm.FinderCache;
@@ -9,12 +10,15 @@ import com.liferay.portal.kernel.search.IndexerRegistry;
 import com.liferay.portal.kernel.service.ClassNameLocalService;
 import com.liferay.portal.kernel.service.ResourceLocalService;
 import com.liferay.portal.kernel.service.UserLocalService;
+
+import org.osgi.framework.BundleContext;
+import org.sena.runtime.database.ConnectionPools;
+
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+
 import javax.sql.DataSource;
-import org.osgi.framework.BundleContext;
-import org.sena.runtime.database.ConnectionPools;
 
 /** The data layer of the framework: ready for bundles from {@link #open} on. */
 public final class Persistence {
@@ -30,10 +34,11 @@ public final class Persistence {
      * with the framework.
      */
     public static Persistence open(BundleContext context, ConnectionPools pools) {
-        var portal = LiferayStatics.fill(context.getBundle(), pools.records());
+        UpgradeConnection upgrades = new UpgradeConnection(pools.records());
+        var portal = LiferayStatics.fill(context.getBundle(), pools.records(), upgrades);
         registerPortalServices(context, pools);
         Transactions transactions = new Transactions(portal);
-        Schema schema = new Schema(pools.records(), DBManagerUtil.getDB());
+        Schema schema = new Schema(pools.records(), DBManagerUtil.getDB(), upgrades);
         ServiceBuilderBundles bundles =
                 new ServiceBuilderBundles(context, pools.records(), schema, transactions);
         bundles.open();
@@ -47,7 +52,10 @@ public final class Persistence {
     }
 
     private static void registerPortalServices(BundleContext context, ConnectionPools pools) {
-        context.registerService(CounterLocalService.class, Counters.open(pools.counters()), null);
+        Counters counters = Counters.open(pools.counters());
+        // Upgrade steps ask for it here.
+        CounterLocalServiceUtil.setService(counters);
+        context.registerService(CounterLocalService.class, counters, null);
         context.registerService(
                 DataSource.class,
                 pools.records(),

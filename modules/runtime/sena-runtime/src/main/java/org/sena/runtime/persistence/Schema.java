@@ -1,144 +1,183 @@
 package org.sena.runtime.persistence;
 
 import com.liferay.portal.kernel.dao.db.DB;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.liferay.portal.kernel.upgrade.UpgradeException;
+import com.liferay.portal.kernel.upgrade.UpgradeStep;
+
+import org.osgi.framework.Version;
+import org.sena.runtime.failure.StartFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
+
 import javax.sql.DataSource;
-import org.sena.runtime.failure.StartFailure;
 
 /**
- * Brings the tables and indexes of a Service Builder bundle into being, and makes sure that those
- * which are there already are what the bundle's code expects.
+ * Brings the tables and indexes of a Service Builder bundle to the version that its code works
+ * with: makes them, takes the bundle's upgrade steps, or sees that all is as it should be. Stands
+ * for GA112's {@code InitialUpgradeExtender} and {@code UpgradeExecutor}, which are inside its
+ * modules.
  *
- * <p>A bundle's part is done in one transaction, under a lock of the database, so that runtimes
- * that start side by side on one server don't meet halfway.
+ * <p>A bundle's part is done in one transaction, so that whatever ends it in the middle leaves
+ * everything as it was; and under a lock of the database, so that of runtimes that start side by
+ * side one does the work and the others wait for it.
  */
 final class Schema {
 
-    private static final Pattern TABLE = Pattern.compile("create table (\\w+)\\s*\\(");
-    private static final Pattern INDEX = Pattern.compile("create (unique )?index ");
-
-    /** What MySQL needs to know about long columns. */
-    private static final Pattern INDEXED_LENGTH = Pattern.compile("\\[\\$COLUMN_LENGTH:\\d+\\$]");
+    private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
 
     /** Any number will do, as long as every runtime takes the same. */
     private static final long LOCK = 7_362_901L;
 
+    /** What databases are of that were made before versions were noted. */
+    private static final Version FIRST = new Version(1, 0, 0);
+
     private final DataSource dataSource;
     private final DB dialect;
+    private final Releases releases;
+    private final UpgradeConnection upgrades;
 
-    Schema(DataSource dataSource, DB dialect) {
+    /**
+     * @param upgrades what {@code InfrastructureUtil} hands out
+     */
+    Schema(DataSource dataSource, DB dialect, UpgradeConnection upgrades) {
         this.dataSource = dataSource;
         this.dialect = dialect;
+        this.upgrades = upgrades;
+        this.releases = new Releases(dialect, Clock.systemUTC());
     }
 
     /**
-     * Reads the definitions in Service Builder's notation.
+     * Brings one bundle's.
      *
-     * @param owner whose tables they are, to be named when they can't be made
-     * @throws StartFailure if a table is there but is not what is expected
+     * @throws StartFailure if the tables are of a newer version, or can't be brought to this one;
+     *     nothing was changed then
      */
-    void bring(String owner, String tables, String indexes) {
+    void bring(ModuleSchema module) {
         try (Connection connection = dataSource.getConnection()) {
+            int patience = connection.getNetworkTimeout();
             connection.setAutoCommit(false);
+            // However long the steps of a large database take, or those of whoever was first.
+            connection.setNetworkTimeout(Runnable::run, 0);
             try {
                 run(connection, "select pg_advisory_xact_lock(" + LOCK + ")");
-                bringTables(connection, statements(tables));
-                bringIndexes(connection, statements(indexes));
+                bring(connection, module);
                 connection.commit();
             } finally {
                 connection.rollback();
+                connection.setNetworkTimeout(Runnable::run, patience);
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
+            throw failure(module, e);
+        }
+    }
+
+    private void bring(Connection connection, ModuleSchema module) throws SQLException {
+        Definitions definitions = new Definitions(dialect, module);
+        releases.prepare(connection);
+        Optional<Version> noted = releases.versionOf(connection, module.owner());
+        if (noted.isEmpty() && !definitions.isAnyThere(connection)) {
+            definitions.makeTables(connection);
+        } else {
+            Version found = noted.orElse(FIRST);
+            if (noted.isPresent() || !definitions.differences(connection).isEmpty()) {
+                upgrade(connection, module, found);
+            }
+            check(module, definitions.differences(connection));
+        }
+        if (!noted.equals(Optional.of(module.version()))) {
+            releases.note(connection, module.owner(), module.version());
+        }
+        definitions.settleIndexes(connection);
+    }
+
+    private void upgrade(Connection connection, ModuleSchema module, Version found)
+            throws SQLException {
+        if (found.compareTo(module.version()) > 0) {
             throw new StartFailure(
                     "The tables of "
-                            + owner
-                            + " can't be made: "
-                            + e.getMessage().lines().findFirst().orElse(""),
-                    e);
+                            + module.owner()
+                            + " are of version "
+                            + found
+                            + "; this SENA is older and knows "
+                            + module.version()
+                            + ". Nothing was changed. Start the newer SENA, or bring back the"
+                            + " backup from before its first start");
         }
-    }
-
-    private static void bringTables(Connection connection, List<String> statements)
-            throws SQLException {
-        Map<String, List<String>> differences = new TreeMap<>();
-        for (String sql : statements) {
-            Matcher table = TABLE.matcher(sql);
-            if (!table.find()) {
-                continue;
+        List<UpgradePath.Leg> way =
+                UpgradePath.of(module.steps())
+                        .between(found, module.version())
+                        .orElseThrow(() -> noWay(module, found));
+        for (UpgradePath.Leg leg : way) {
+            LOG.info("Upgrading {} from {} to {}", module.owner(), leg.from(), leg.to());
+            for (UpgradeStep step : leg.steps()) {
+                take(connection, module, step);
             }
-            String name = table.group(1);
-            TableShape existing = TableShape.of(connection, name);
-            if (existing.isAbsent()) {
-                run(connection, sql);
-                continue;
-            }
-            List<String> found = existing.differencesFrom(expected(connection, sql, name));
-            if (!found.isEmpty()) {
-                differences.put(name, found);
-            }
-        }
-        if (!differences.isEmpty()) {
-            throw new StartFailure(message(differences));
+            releases.note(connection, module.owner(), leg.to());
         }
     }
 
-    /** The database itself says what a definition means: a temporary table, dropped at once. */
-    private static TableShape expected(Connection connection, String sql, String name)
-            throws SQLException {
-        run(connection, sql.replaceFirst("create table", "create temporary table"));
-        TableShape shape = TableShape.of(connection, "pg_temp." + name);
-        run(connection, "drop table pg_temp." + name);
-        return shape;
+    private static StartFailure noWay(ModuleSchema module, Version found) {
+        return new StartFailure(
+                "No upgrade leads from version "
+                        + found
+                        + " of the tables of "
+                        + module.owner()
+                        + " to "
+                        + module.version()
+                        + ". Nothing was changed");
     }
 
-    /**
-     * A name of an index is made from its table and columns, so the name tells whether it's there.
-     */
-    private static void bringIndexes(Connection connection, List<String> statements)
-            throws SQLException {
-        for (String sql : statements) {
-            run(
-                    connection,
-                    INDEX.matcher(INDEXED_LENGTH.matcher(sql).replaceAll(""))
-                            .replaceFirst("create $1index if not exists "));
-        }
-    }
-
-    private List<String> statements(String template) throws SQLException {
+    private void take(Connection connection, ModuleSchema module, UpgradeStep step) {
         try {
-            return Arrays.stream(dialect.buildSQL(template).split(";\\s*(\\R|$)"))
-                    .map(String::strip)
-                    .filter(statement -> !statement.isEmpty())
-                    .collect(Collectors.toUnmodifiableList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            upgrades.run(connection, step);
+        } catch (UpgradeException e) {
+            throw failure(module, e);
         }
+    }
+
+    private static StartFailure failure(ModuleSchema module, Exception e) {
+        Throwable cause = e instanceof UpgradeException && e.getCause() != null ? e.getCause() : e;
+        return new StartFailure(
+                "The tables of "
+                        + module.owner()
+                        + " can't be brought to version "
+                        + module.version()
+                        + ": "
+                        + String.valueOf(cause.getMessage()).lines().findFirst().orElse("")
+                        + ". Nothing was changed",
+                e);
+    }
+
+    private static void check(ModuleSchema module, Map<String, List<String>> differences) {
+        if (differences.isEmpty()) {
+            return;
+        }
+        throw new StartFailure(
+                "The database is of another version of SENA: "
+                        + differences.entrySet().stream()
+                                .map(e -> e.getKey() + " " + String.join(", ", e.getValue()))
+                                .collect(Collectors.joining("; "))
+                        + ". "
+                        + module.owner()
+                        + " "
+                        + module.version()
+                        + " can't work with it, and nothing was changed. Bring back a backup, or"
+                        + " start on other data: -Dsena.data=…");
     }
 
     private static void run(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static String message(Map<String, List<String>> differences) {
-        return "The database is of another version of SENA: "
-                + differences.entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + String.join(", ", entry.getValue()))
-                        .collect(Collectors.joining("; "))
-                + ". Nothing was changed. Bring it up to date, or start on other data:"
-                + " -Dsena.data=…";
     }
 }

@@ -5,6 +5,19 @@ import com.liferay.portal.kernel.configuration.Configuration;
 import com.liferay.portal.kernel.configuration.ConfigurationFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.SessionFactory;
 import com.liferay.portal.spring.hibernate.PortletHibernateConfiguration;
+import com.liferay.portal.upgrade.registry.UpgradeStepRegistrator;
+
+import org.hibernate.HibernateException;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.Version;
+import org.osgi.framework.wiring.BundleWiring;
+import org.osgi.util.tracker.BundleTracker;
+import org.osgi.util.tracker.BundleTrackerCustomizer;
+import org.sena.runtime.failure.StartFailure;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,29 +26,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+
 import javax.sql.DataSource;
-import org.hibernate.HibernateException;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleEvent;
-import org.osgi.framework.wiring.BundleWiring;
-import org.osgi.util.tracker.BundleTracker;
-import org.osgi.util.tracker.BundleTrackerCustomizer;
-import org.sena.runtime.failure.StartFailure;
 
 /**
  * Gives each bundle with the header {@code Liferay-Service} its tables and the services its
  * generated code asks for: data source, session factory, configuration.
  */
-final class ServiceBuilderBundles implements BundleTrackerCustomizer<SessionFactoryImplementor> {
+final class ServiceBuilderBundles implements BundleTrackerCustomizer<ServedBundle> {
 
     private final DataSource records;
     private final Schema schema;
     private final Transactions transactions;
     private final List<String> problems = new CopyOnWriteArrayList<>();
-    private final BundleTracker<SessionFactoryImplementor> tracker;
+    private final BundleTracker<ServedBundle> tracker;
 
     ServiceBuilderBundles(
             BundleContext context, DataSource records, Schema schema, Transactions transactions) {
@@ -55,35 +61,44 @@ final class ServiceBuilderBundles implements BundleTrackerCustomizer<SessionFact
     }
 
     @Override
-    public SessionFactoryImplementor addingBundle(Bundle bundle, BundleEvent event) {
+    public ServedBundle addingBundle(Bundle bundle, BundleEvent event) {
         if (!keepsRows(bundle)) {
             return null;
         }
+        ServedBundle served = new ServedBundle(bundle, this::serve);
+        served.open();
+        return served;
+    }
+
+    @Override
+    public void modifiedBundle(Bundle bundle, BundleEvent event, ServedBundle served) {
+        // From starting to active: it has all it needs, or gets it from its upgrade steps.
+    }
+
+    @Override
+    public void removedBundle(Bundle bundle, BundleEvent event, ServedBundle served) {
+        transactions.remove(bundle);
+        served.close();
+    }
+
+    private Optional<SessionFactoryImplementor> serve(
+            Bundle bundle, Optional<UpgradeStepRegistrator> steps) {
         try {
             schema.bring(
-                    bundle.getSymbolicName(),
-                    text(bundle, "META-INF/sql/tables.sql"),
-                    text(bundle, "META-INF/sql/indexes.sql"));
-            return serve(bundle);
+                    new ModuleSchema(
+                            bundle.getSymbolicName(),
+                            Version.parseVersion(
+                                    bundle.getHeaders("").get("Liferay-Require-SchemaVersion")),
+                            text(bundle, "META-INF/sql/tables.sql"),
+                            text(bundle, "META-INF/sql/indexes.sql"),
+                            steps));
+            return Optional.of(serve(bundle));
         } catch (StartFailure e) {
             problems.add(e.getMessage());
         } catch (HibernateException e) {
             problems.add(bundle.getSymbolicName() + ": " + e.getMessage());
         }
-        return null;
-    }
-
-    @Override
-    public void modifiedBundle(
-            Bundle bundle, BundleEvent event, SessionFactoryImplementor sessions) {
-        // From starting to active: it has all it needs.
-    }
-
-    @Override
-    public void removedBundle(
-            Bundle bundle, BundleEvent event, SessionFactoryImplementor sessions) {
-        transactions.remove(bundle);
-        sessions.close();
+        return Optional.empty();
     }
 
     private static boolean keepsRows(Bundle bundle) {

@@ -8,26 +8,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.liferay.portal.dao.db.PostgreSQLDB;
 import com.liferay.portal.kernel.util.PropsUtil;
 import com.liferay.portal.util.PropsImpl;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Properties;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.LongStream;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Version;
 import org.sena.runtime.config.RuntimeConfig;
 import org.sena.runtime.database.ConnectionPools;
 import org.sena.runtime.database.DataFolder;
 import org.sena.runtime.database.Database;
 import org.sena.runtime.database.Databases;
 import org.sena.runtime.failure.StartFailure;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
 
 class SchemaIT {
 
@@ -46,7 +50,11 @@ class SchemaIT {
     private static Database database;
     private static ConnectionPools pools;
 
-    private final Schema schema = new Schema(pools.records(), new PostgreSQLDB(16, 4));
+    private final Schema schema =
+            new Schema(
+                    pools.records(),
+                    new PostgreSQLDB(16, 4),
+                    new UpgradeConnection(pools.records()));
 
     @BeforeAll
     static void start() {
@@ -67,11 +75,12 @@ class SchemaIT {
     @BeforeEach
     void nothingIsThere() throws SQLException {
         run("drop table if exists SENA_Thing");
+        run("drop table if exists Release_");
     }
 
     @Test
     void tables_and_indexes_come_into_being() throws SQLException {
-        schema.bring("test", TABLES, INDEXES);
+        schema.bring(module(TABLES));
 
         assertEquals(
                 "size_ bigint, made timestamp without time zone, note text,"
@@ -85,17 +94,56 @@ class SchemaIT {
 
     @Test
     void rows_stay_when_all_is_there_already() throws SQLException {
-        schema.bring("test", TABLES, INDEXES);
+        schema.bring(module(TABLES));
         run("insert into SENA_Thing (thingId, size_) values ('a', 1)");
 
-        schema.bring("test", TABLES, INDEXES);
+        schema.bring(module(TABLES));
 
         assertEquals("1", ask("select count(*) from SENA_Thing"));
     }
 
     @Test
+    void the_version_is_noted_as_liferay_does() throws SQLException {
+        schema.bring(module(TABLES));
+
+        assertEquals(
+                "1 test 1.0.0 0",
+                ask(
+                        "select releaseId || ' ' || servletContextName || ' ' || schemaVersion || '"
+                                + " ' || state_ from Release_"));
+    }
+
+    @Test
+    void tables_from_before_versions_were_noted_are_taken_as_they_are() throws SQLException {
+        schema.bring(module(TABLES));
+        run("drop table Release_");
+
+        schema.bring(module(TABLES));
+
+        assertEquals("1.0.0", ask("select schemaVersion from Release_"));
+    }
+
+    @Test
+    void an_index_that_is_described_no_more_goes() throws SQLException {
+        schema.bring(module(TABLES));
+        run("create index IX_FFFF0000 on SENA_Thing (made)");
+
+        schema.bring(module(TABLES));
+
+        assertEquals("0", ask("select count(*) from pg_indexes where indexname = 'ix_ffff0000'"));
+    }
+
+    @Test
+    void a_missing_table_is_refused() throws SQLException {
+        schema.bring(module(TABLES));
+        run("drop table SENA_Thing");
+
+        assertRefused(TABLES, "SENA_Thing is missing");
+    }
+
+    @Test
     void a_missing_column_is_refused() {
-        schema.bring("test", TABLES, INDEXES);
+        schema.bring(module(TABLES));
 
         assertRefused(
                 TABLES.replace("note TEXT null", "note TEXT null,\n\tcolour VARCHAR(75) null"),
@@ -104,7 +152,7 @@ class SchemaIT {
 
     @Test
     void another_type_is_refused() {
-        schema.bring("test", TABLES, INDEXES);
+        schema.bring(module(TABLES));
 
         assertRefused(
                 TABLES.replace("size_ LONG", "size_ DATE"),
@@ -113,7 +161,7 @@ class SchemaIT {
 
     @Test
     void another_length_is_refused() {
-        schema.bring("test", TABLES, INDEXES);
+        schema.bring(module(TABLES));
 
         assertRefused(
                 TABLES.replace("VARCHAR(75) not", "VARCHAR(200) not"),
@@ -122,10 +170,10 @@ class SchemaIT {
 
     @Test
     void a_column_that_nobody_expects_does_no_harm() throws SQLException {
-        schema.bring("test", TABLES, INDEXES);
+        schema.bring(module(TABLES));
         run("alter table SENA_Thing add old text");
 
-        assertDoesNotThrow(() -> schema.bring("test", TABLES, INDEXES));
+        assertDoesNotThrow(() -> schema.bring(module(TABLES)));
     }
 
     @Test
@@ -148,13 +196,16 @@ class SchemaIT {
         }
     }
 
+    private static ModuleSchema module(String tables) {
+        return new ModuleSchema("test", new Version(1, 0, 0), tables, INDEXES, Optional.empty());
+    }
+
     private static long[] numbers(Counters counters) {
         return LongStream.range(0, 300).map(i -> counters.increment("thing")).toArray();
     }
 
     private void assertRefused(String tables, String reason) {
-        StartFailure failure =
-                assertThrows(StartFailure.class, () -> schema.bring("test", tables, INDEXES));
+        StartFailure failure = assertThrows(StartFailure.class, () -> schema.bring(module(tables)));
         assertTrue(failure.getMessage().contains(reason), failure.getMessage());
     }
 

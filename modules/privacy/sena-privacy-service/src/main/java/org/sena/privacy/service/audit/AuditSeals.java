@@ -19,6 +19,9 @@ public class AuditSeals {
 
     private static final String FALSE = "false";
 
+    /** What the digest of an end is for. */
+    public static final String END = "privacy.audit.end";
+
     private final FieldCipher cipher;
 
     @Activate
@@ -26,9 +29,14 @@ public class AuditSeals {
         this.cipher = cipher;
     }
 
+    /** What the digest of an end is made of. */
+    public static String endText(long sequence, String hash) {
+        return sequence + " " + hash;
+    }
+
     /** That the trail ends there. */
     public String end(long sequence, String hash) {
-        return cipher.blindIndex("privacy.audit.end", sequence + " " + hash);
+        return cipher.blindIndex(END, endText(sequence, hash));
     }
 
     /**

@@ -3,18 +3,7 @@ package org.sena.privacy.service.cipher;
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.Base64;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,6 +15,18 @@ import org.sena.privacy.api.SealedField;
 import org.sena.privacy.api.UnreadableFieldException;
 import org.sena.privacy.service.store.model.SubjectKeyEntry;
 import org.sena.privacy.service.store.service.SubjectKeyEntryLocalService;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Seals fields under the keys in the database. Keeps no key in memory between calls: one that was
@@ -42,7 +43,7 @@ public class FieldCipherUseCase implements AopService, FieldCipher {
 
     private SubjectKeys subjectKeys;
     private String masterKeyId;
-    private byte[] indexKey;
+    private BlindIndex index;
 
     @Activate
     void activate(BundleContext context, MasterKeyConfiguration configuration) {
@@ -51,7 +52,7 @@ public class FieldCipherUseCase implements AopService, FieldCipher {
                 new MasterKeyFiles(DataFolder.of(context::getProperty), aes).load(configuration);
         subjectKeys = new SubjectKeys(aes, masters);
         masterKeyId = masters.currentId();
-        indexKey = new KeyStart(keys, masters, subjectKeys).prepare();
+        index = new BlindIndex(new KeyStart(keys, masters, subjectKeys).prepare());
     }
 
     @Override
@@ -122,11 +123,7 @@ public class FieldCipherUseCase implements AopService, FieldCipher {
 
     @Override
     public String blindIndex(String use, String value) {
-        byte[] digest =
-                Hkdf.hmac(
-                        Hkdf.derive(indexKey, "sena blind index 1 " + use),
-                        value.getBytes(StandardCharsets.UTF_8));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        return index.of(use, value);
     }
 
     private SubjectKeyEntry create(String subjectId) {

@@ -1,13 +1,15 @@
 package org.sena.privacy.service.cipher;
 
 import com.liferay.portal.kernel.exception.SystemException;
-import java.security.GeneralSecurityException;
-import java.time.Instant;
-import java.util.List;
+
 import org.sena.privacy.service.store.model.SubjectKeyEntry;
 import org.sena.privacy.service.store.service.SubjectKeyEntryLocalService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.List;
 
 /**
  * What has to be true of the keys before the first field is sealed: every key can be unwrapped, all
@@ -21,9 +23,9 @@ final class KeyStart {
      * The key for blind indexes. It is random and wrapped like the others, not derived from the
      * master key, so that a new master key doesn't make every index worthless.
      */
-    private static final String INDEX_KEY = "blind-index";
+    static final String INDEX_KEY = "blind-index";
 
-    private static final String NOBODY = "-";
+    static final String NOBODY = "-";
     private static final int BATCH = 200;
 
     private final SubjectKeyEntryLocalService keys;

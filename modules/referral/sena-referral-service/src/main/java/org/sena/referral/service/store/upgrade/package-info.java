@@ -1,0 +1,2 @@
+/** What leads from the tables of a former version to those of this one. */
+package org.sena.referral.service.store.upgrade;
