@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -29,15 +32,28 @@ final class RunningSena implements ExtensionContext.Store.CloseableResource {
 
     private static final int LAST_LINES = 40;
 
+    private static final Map<String, String> OWN_DATABASE =
+            Map.of("sena.generated.assessments", "80");
+
+    /** Ten are promised; a machine that runs other tests besides may take longer. */
+    private static final int SECONDS_TO_STOP = 30;
+
     private final Process process;
     private final Path data;
     private final String address;
+    private final Map<String, String> settings;
     private final Queue<String> log;
 
-    private RunningSena(Process process, Path data, String address, Queue<String> log) {
+    private RunningSena(
+            Process process,
+            Path data,
+            String address,
+            Map<String, String> settings,
+            Queue<String> log) {
         this.process = process;
         this.data = data;
         this.address = address;
+        this.settings = settings;
         this.log = log;
     }
 
@@ -67,13 +83,22 @@ final class RunningSena implements ExtensionContext.Store.CloseableResource {
 
         return (address == null)
                 ? start()
-                : new RunningSena(null, null, address, new ConcurrentLinkedQueue<>());
+                : new RunningSena(null, null, address, Map.of(), new ConcurrentLinkedQueue<>());
     }
 
     /** One for a single test. Who starts it closes it. */
     static RunningSena start() {
+        return start(OWN_DATABASE);
+    }
+
+    /**
+     * One of its own. Who starts it closes it.
+     *
+     * @param settings system properties
+     */
+    static RunningSena start(Map<String, String> settings) {
         try {
-            return start(Files.createTempDirectory("sena-browser-test"), freePort());
+            return start(Files.createTempDirectory("sena-browser-test"), freePort(), settings);
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
@@ -84,35 +109,58 @@ final class RunningSena implements ExtensionContext.Store.CloseableResource {
         process.toHandle().destroyForcibly();
     }
 
-    /** Starts it anew after {@link #kill}, with what it kept. */
+    /** Tells it to stop, as an operator does, and waits until it has. */
+    void stop() throws InterruptedException {
+        // The handle leaves the output open for who still reads it.
+        process.toHandle().destroy();
+
+        if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+
+            throw new IllegalStateException(
+                    "SENA did not stop within " + SECONDS_TO_STOP + " seconds");
+        }
+    }
+
+    /** Starts it anew after {@link #kill} or {@link #stop}, with what it kept. */
     RunningSena startAgain() throws InterruptedException {
         process.waitFor();
 
-        return start(data, Integer.parseInt(address.substring(address.lastIndexOf(':') + 1)));
+        return start(
+                data, Integer.parseInt(address.substring(address.lastIndexOf(':') + 1)), settings);
     }
 
-    private static RunningSena start(Path data, int port) {
+    private static RunningSena start(Path data, int port, Map<String, String> settings) {
         try {
             Process process =
-                    new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "java")
-                                            .toString(),
-                                    "-Xmx512m",
-                                    "-Djdk.util.zip.disableZip64ExtraFieldValidation=true",
-                                    "-Dsena.generated.assessments=80",
-                                    "-Dsena.port=" + port,
-                                    "-Dsena.data=" + data,
-                                    "-Dsena.configs=" + System.getProperty("sena.configs"),
-                                    "-jar",
-                                    Path.of(System.getProperty("sena.runtime"), "sena-runtime.jar")
-                                            .toString())
+                    new ProcessBuilder(command(data, port, settings))
                             .redirectErrorStream(true)
                             .start();
 
-            return new RunningSena(process, data, "http://localhost:" + port, awaitReady(process));
+            return new RunningSena(
+                    process, data, "http://localhost:" + port, settings, awaitReady(process));
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
+    }
+
+    private static List<String> command(Path data, int port, Map<String, String> settings) {
+        Map<String, String> all = new TreeMap<>(settings);
+
+        all.put("jdk.util.zip.disableZip64ExtraFieldValidation", "true");
+        all.put("sena.port", String.valueOf(port));
+        all.put("sena.data", data.toString());
+        all.putIfAbsent("sena.configs", System.getProperty("sena.configs"));
+
+        List<String> command = new ArrayList<>();
+
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        all.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.add("-jar");
+        command.add(Path.of(System.getProperty("sena.runtime"), "sena-runtime.jar").toString());
+
+        return command;
     }
 
     /** What it wrote until then, and what it goes on writing. */
@@ -152,15 +200,7 @@ final class RunningSena implements ExtensionContext.Store.CloseableResource {
             return;
         }
 
-        // The handle leaves the output open for who still reads it.
-        process.toHandle().destroy();
-
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-
-            throw new IllegalStateException("SENA did not stop within 30 seconds");
-        }
-
+        stop();
         Files.walkFileTree(data, new Removal());
     }
 

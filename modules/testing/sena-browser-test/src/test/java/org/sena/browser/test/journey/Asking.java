@@ -9,16 +9,16 @@ import java.util.Map;
 import org.sena.browser.test.Visitor;
 
 /** A person who needs food and asks an organisation for help; who they are and what they share. */
-final class Asking {
+public final class Asking {
 
     /** The organisation of {@link DemoUser#WORKER}. */
     static final String ORGANISATION = "Ouse Valley Pantry Trust";
 
-    static final String NAME = "Demo Person";
+    public static final String NAME = "Demo Person";
     static final String PHONE = "07700 900123";
     static final String EMAIL = "person@example.org";
 
-    static final Map<String, List<String>> SHORT_OF_FOOD =
+    public static final Map<String, List<String>> SHORT_OF_FOOD =
             Map.of(
                     "What do you need help with?", List.of("Money, food or bills"),
                     "How old are you?", List.of("42"),
@@ -34,7 +34,7 @@ final class Asking {
     private Asking() {}
 
     /** From the results to the confirmation; shares name and phone, not e-mail. */
-    static String forHelp(Visitor resident) {
+    public static String forHelp(Visitor resident) {
         return forHelp(resident, OUTCOME);
     }
 

@@ -3,7 +3,7 @@ package org.sena.browser.test.journey;
 import org.sena.browser.test.Visitor;
 
 /** The demo users whom {@code configs/runtime} names. */
-enum DemoUser {
+public enum DemoUser {
     RESIDENT("demo-resident"),
     OTHER_RESIDENT("demo-resident-2"),
     WORKER("demo-worker"),
@@ -26,7 +26,7 @@ enum DemoUser {
     }
 
     /** Signs in from the sign-in page and lands where the host leads to. */
-    void signIn(Visitor visitor) {
+    public void signIn(Visitor visitor) {
         visitor.open("/web/sena/login");
         signInHere(visitor);
     }

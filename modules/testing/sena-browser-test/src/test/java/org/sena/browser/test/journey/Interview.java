@@ -5,7 +5,7 @@ import java.util.Map;
 import org.sena.browser.test.Visitor;
 
 /** A person who answers the questionnaire: what they say to which question, and else nothing. */
-final class Interview {
+public final class Interview {
 
     private static final int MORE_THAN_ENOUGH_QUESTIONS = 100;
 
@@ -15,17 +15,17 @@ final class Interview {
         this.visitor = visitor;
     }
 
-    static Interview of(Visitor visitor) {
+    public static Interview of(Visitor visitor) {
         return new Interview(visitor);
     }
 
     /** From the first page of the questionnaire to "Check your answers". */
-    void answerAll(Map<String, List<String>> answers) {
+    public void answerAll(Map<String, List<String>> answers) {
         begin();
         goOn(answers);
     }
 
-    void begin() {
+    public void begin() {
         visitor.open("/web/sena/needs");
         visitor.press(visitor.hasButton("Start now") ? "Start now" : "Start again with no answers");
     }
@@ -37,7 +37,7 @@ final class Interview {
     }
 
     /** From the question shown now to "Check your answers". */
-    void goOn(Map<String, List<String>> answers) {
+    public void goOn(Map<String, List<String>> answers) {
         for (int asked = 0; !visitor.heading().equals("Check your answers"); asked++) {
             if (asked > MORE_THAN_ENOUGH_QUESTIONS) {
                 throw new AssertionError("The questions do not end: " + visitor.heading());
@@ -48,7 +48,7 @@ final class Interview {
     }
 
     /** Answers the question shown now; without an answer passes it, or says no. */
-    void answer(Map<String, List<String>> answers) {
+    public void answer(Map<String, List<String>> answers) {
         String question = visitor.heading();
 
         if (answers.containsKey(question)) {
