@@ -46,7 +46,8 @@ final class Suite {
 
     /** What the modules' folders hold, tests left out. */
     static Suite read() {
-        try (Stream<Path> folders = Files.find(MODULES, 3, (file, any) -> file.endsWith("bnd.bnd"))) {
+        try (Stream<Path> folders =
+                Files.find(MODULES, 3, (file, any) -> file.endsWith("bnd.bnd"))) {
             return new Suite(
                     folders.map(file -> file.toAbsolutePath().normalize().getParent())
                             .filter(module -> !module.getParent().endsWith("testing"))

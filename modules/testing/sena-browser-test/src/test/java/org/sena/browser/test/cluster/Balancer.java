@@ -26,13 +26,13 @@ import org.sena.browser.test.Node;
 
 /**
  * A plain load balancer for HTTP: in turn, people who come back to the node they were at, and
- * nobody to a node whose health page does not answer 200. It tries nothing twice, so that every
- * request that a node loses is seen.
+ * nobody to a node that does not say it is ready. It tries nothing twice, so that every request
+ * that a node loses is seen.
  */
 final class Balancer implements AutoCloseable {
 
     private static final int MILLISECONDS_BETWEEN_LOOKS = 200;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final List<Node> nodes;
     private final ServerSocket door;
@@ -94,7 +94,8 @@ final class Balancer implements AutoCloseable {
             return health.send(
                                     HttpRequest.newBuilder(
                                                     URI.create(
-                                                            node.address() + "/o/sena/v1/health"))
+                                                            node.address()
+                                                                    + "/o/sena/v1/health/ready"))
                                             .timeout(PATIENCE)
                                             .build(),
                                     BodyHandlers.discarding())

@@ -43,6 +43,8 @@ class RollingRestartIT {
                 Balancer balancer = new Balancer(cluster.nodes());
                 Visitors people = Node.visitorsOf(balancer.address());
                 SteadyUse use = new SteadyUse()) {
+            cluster.nodes().forEach(balancer::awaitReady);
+
             Visitor worker = people.newVisitor();
             Visitor resident = people.newVisitor();
 
