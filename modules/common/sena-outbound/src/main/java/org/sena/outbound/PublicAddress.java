@@ -40,6 +40,7 @@ public final class PublicAddress {
                 && !(first == 172 && second >= 16 && second < 32)
                 && !(first == 192 && second == 168)
                 && !(first == 192 && second == 0 && (third == 0 || third == 2))
+                && !(first == 192 && second == 88 && third == 99)
                 && !(first == 198 && (second == 18 || second == 19))
                 && !(first == 198 && second == 51 && third == 100)
                 && !(first == 203 && second == 0 && third == 113);

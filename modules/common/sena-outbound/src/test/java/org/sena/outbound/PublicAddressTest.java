@@ -24,6 +24,7 @@ class PublicAddressTest {
         "172.16.0.1, false",
         "172.32.0.1, true",
         "192.0.2.1, false",
+        "192.88.99.1, false",
         "192.168.1.1, false",
         "198.18.0.1, false",
         "198.51.100.7, false",

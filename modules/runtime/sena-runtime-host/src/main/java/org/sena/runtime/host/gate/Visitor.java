@@ -15,6 +15,9 @@ public final class Visitor {
 
     static final String COOKIE = "SENA_VISIT";
 
+    /** Browsers take it over TLS from this very host only, and no other can set it. */
+    private static final String GUARDED_COOKIE = "__Host-" + COOKIE;
+
     private final HttpServletResponse response;
     private final Client client;
     private final Visits visits;
@@ -32,7 +35,7 @@ public final class Visitor {
         this.response = response;
         this.client = client;
         this.visits = visits;
-        Optional<String> sent = cookie(request);
+        Optional<String> sent = cookie(request, cookieName(client));
         this.visit = sent.flatMap(visits::find).orElse(null);
         this.cameBack = sent.isPresent();
         this.ended = cameBack && visit == null;
@@ -105,12 +108,16 @@ public final class Visitor {
         return (int) visits.idle().toSeconds();
     }
 
-    private static Optional<String> cookie(HttpServletRequest request) {
+    private static String cookieName(Client client) {
+        return client.secure() ? GUARDED_COOKIE : COOKIE;
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
 
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(COOKIE)) {
+                if (cookie.getName().equals(name)) {
                     return Optional.of(cookie.getValue());
                 }
             }
@@ -120,6 +127,6 @@ public final class Visitor {
     }
 
     private void sendCookie(String value, int maxAge) {
-        SiteCookie.send(response, COOKIE, value, maxAge, client.secure());
+        SiteCookie.send(response, cookieName(client), value, maxAge, client.secure());
     }
 }

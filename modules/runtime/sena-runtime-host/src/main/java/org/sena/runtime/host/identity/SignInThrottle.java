@@ -3,18 +3,24 @@ package org.sena.runtime.host.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Slows guessing down: after five wrong passwords for an account from one client, that client waits
  * a minute before it may try that account again, and twice as long after each further one, up to an
- * hour. Fifty wrong ones from a client, whatever the accounts, make it wait in the same way.
+ * hour. Fifty wrong ones from a client, whatever the accounts, make it wait in the same way, and a
+ * hundred for an account within an hour, whatever the clients, close it to all in the same way.
  */
 final class SignInThrottle {
 
     static final int PER_ACCOUNT = 5;
     static final int PER_CLIENT = 50;
+
+    /** Source: OWASP ASVS 4.0.3, 2.2.1. */
+    static final int FROM_ALL = 100;
 
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
@@ -37,19 +43,25 @@ final class SignInThrottle {
 
     /** How long the client must wait before it may try this account; zero when it may now. */
     synchronized Duration toWait(String userId, String client) {
-        Duration account = toWait(account(userId, client));
-        Duration whole = toWait(client);
-
-        return account.compareTo(whole) > 0 ? account : whole;
+        return Stream.of(account(userId, client), client, everywhere(userId))
+                .map(this::toWait)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 
     synchronized void failed(String userId, String client) {
         count(account(userId, client), PER_ACCOUNT);
         count(client, PER_CLIENT);
+        count(everywhere(userId), FROM_ALL);
     }
 
     synchronized void succeeded(String userId, String client) {
         failures.remove(account(userId, client));
+    }
+
+    /** No client's address begins so. */
+    private static String everywhere(String userId) {
+        return "* " + userId;
     }
 
     private static String account(String userId, String client) {

@@ -43,6 +43,9 @@ public class Visits {
         int atMost() default 100_000;
     }
 
+    /** However busy: source OWASP ASVS 4.0.3, 3.3.2, level 2. */
+    static final Duration LONGEST = Duration.ofHours(12);
+
     private static final Duration SWEEP = Duration.ofMinutes(1);
     private static final int MAKE_ROOM_PERCENT = 5;
 
@@ -176,7 +179,8 @@ public class Visits {
     }
 
     private boolean ended(Visit visit, Instant now) {
-        return visit.lastSeen().plus(idle).isBefore(now);
+        return visit.lastSeen().plus(idle).isBefore(now)
+                || visit.began().plus(LONGEST).isBefore(now);
     }
 
     private void sweep(Instant now) {

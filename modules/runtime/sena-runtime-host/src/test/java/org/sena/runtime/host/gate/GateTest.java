@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.servlet.FilterChain;
@@ -74,6 +75,7 @@ class GateTest {
         assertEquals(
                 "max-age=86400; includeSubDomains", answer.header("Strict-Transport-Security"));
         assertTrue(answer.cookies().get(0).endsWith("; Secure"), answer.cookies().toString());
+        assertTrue(answer.cookies().get(0).startsWith("__Host-SENA_VISIT="));
     }
 
     @Test
@@ -193,5 +195,16 @@ class GateTest {
     @Test
     void where_no_name_is_configured_all_are_answered() throws Exception {
         assertEquals(200, pass(Requests.get(null), (q, r) -> {}).status());
+    }
+
+    @Test
+    void over_tls_only_the_guarded_cookie_counts() throws Exception {
+        String id = signedInVisit();
+
+        for (String name : List.of("SENA_VISIT", "__Host-SENA_VISIT")) {
+            pass(
+                    byTlsThrough(PROXY).with("getCookies", Requests.cookies(name, id)),
+                    (q, r) -> assertEquals(name.equals("SENA_VISIT"), actors.get().isAnonymous()));
+        }
     }
 }

@@ -51,6 +51,19 @@ class SignInThrottleTest {
     }
 
     @Test
+    void a_hundred_wrong_passwords_from_anywhere_close_the_account_to_all_for_a_while() {
+        for (int i = 0; i < 99; i++) {
+            throttle.failed("resident", "client " + i);
+        }
+        assertEquals(Duration.ZERO, throttle.toWait("resident", "owner"));
+
+        throttle.failed("resident", "client 99");
+
+        assertEquals(Duration.ofMinutes(1), throttle.toWait("resident", "owner"));
+        assertEquals(Duration.ZERO, throttle.toWait("other", "owner"));
+    }
+
+    @Test
     void four_wrong_passwords_cost_nothing() {
         fail(4, "resident", "client");
 

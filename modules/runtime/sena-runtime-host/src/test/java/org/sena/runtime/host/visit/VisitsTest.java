@@ -28,6 +28,17 @@ class VisitsTest {
     }
 
     @Test
+    void a_visit_ends_after_twelve_hours_however_busy() {
+        Visit visit = visits.open();
+        for (int i = 0; i < 12; i++) {
+            time.pass(Duration.ofMinutes(59));
+            assertSame(visit, visits.find(visit.id()).orElseThrow());
+        }
+        time.pass(Duration.ofMinutes(13));
+        assertTrue(visits.find(visit.id()).isEmpty());
+    }
+
+    @Test
     void ended_visits_are_swept_away() {
         visits.open();
         time.pass(Duration.ofMinutes(61));

@@ -14,8 +14,8 @@ class NotificationsJourneyIT {
 
     private static final String HOOKS = "/web/sena/organisation/webhooks";
 
-    /** A public address behind which nobody is: IANA took it back with RFC 7526. */
-    private static final String ADDRESS = "https://192.88.99.1:9/sena";
+    /** A public address behind which nobody takes calls: AS112 answers names there (RFC 7534). */
+    private static final String ADDRESS = "https://192.175.48.1:9/sena";
 
     @InBrowsers
     void a_worker_chooses_one_e_mail_a_day_and_quiet_hours(Visitors people) {
