@@ -1,0 +1,2 @@
+/** What the documents on security say, checked. */
+package org.sena.browser.test.security;
