@@ -11,10 +11,16 @@ class BrokenAddressTest {
 
     private static final String DECODER = "org.apache.cxf.common.util.UrlUtils";
 
+    private static final String URI_INFO = "org.apache.cxf.jaxrs.impl.UriInfoImpl";
+
     static Stream<Arguments> thrown() {
         return Stream.of(
                 Arguments.of(at(new IllegalArgumentException("%"), DECODER), true),
                 Arguments.of(at(new NumberFormatException("%"), DECODER), true),
+                Arguments.of(at(new IllegalArgumentException("<"), "java.net.URI", URI_INFO), true),
+                Arguments.of(
+                        at(new IllegalArgumentException("<"), "java.net.URI", "org.sena.Rule"),
+                        false),
                 Arguments.of(at(new IllegalArgumentException("%"), "org.sena.Rule"), false),
                 Arguments.of(at(new IllegalStateException("%"), DECODER), false),
                 Arguments.of(withoutTrace(), false));
@@ -26,9 +32,11 @@ class BrokenAddressTest {
         assertEquals(theirs, BrokenAddress.isCauseOf(thrown));
     }
 
-    private static Throwable at(Throwable thrown, String className) {
+    private static Throwable at(Throwable thrown, String... classNames) {
         thrown.setStackTrace(
-                new StackTraceElement[] {new StackTraceElement(className, "decode", "X.java", 1)});
+                Stream.of(classNames)
+                        .map(name -> new StackTraceElement(name, "decode", "X.java", 1))
+                        .toArray(StackTraceElement[]::new));
         return thrown;
     }
 

@@ -56,6 +56,7 @@ public class SignIn {
         }
 
         throttle.succeeded(id, client);
+        LOG.info("{} signed in", account.get().userId());
 
         return new Result(account, Duration.ZERO);
     }
