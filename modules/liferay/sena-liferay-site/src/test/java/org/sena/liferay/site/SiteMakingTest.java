@@ -3,29 +3,21 @@ package org.sena.liferay.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.sena.liferay.site.portal.LiferayClasses.answering;
 
 import com.liferay.portal.kernel.exception.PortalException;
 import com.liferay.portal.kernel.model.Group;
-import com.liferay.portal.kernel.util.Props;
 import com.liferay.site.exception.InitializationException;
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.sena.liferay.site.portal.KeptGroups;
 import org.sena.liferay.site.portal.KeptPortal;
 import org.sena.liferay.site.portal.LiferayClasses;
-import org.sena.liferay.site.portal.UnitOfWork;
 import org.sena.site.SiteException;
 
 class SiteMakingTest {
@@ -38,30 +30,7 @@ class SiteMakingTest {
     @TempDir Path home;
 
     private SiteMaking making(Map<String, Object> settings) {
-        return new SiteMaking(
-                portal.carrying,
-                portal.groups,
-                LiferayClasses.language(),
-                portal.sites,
-                answering(Props.class, method -> home.toString()),
-                new AtOnce(),
-                answering(BundleContext.class, method -> bundle()),
-                answering(
-                        SiteSettings.class,
-                        method ->
-                                settings.getOrDefault(method.getName(), method.getDefaultValue())));
-    }
-
-    private static Bundle bundle() {
-        return answering(Bundle.class, method -> shipped());
-    }
-
-    private static URL shipped() {
-        try {
-            return Path.of("../../../configs/site.json").toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Making.with(portal, home, settings);
     }
 
     private Optional<Group> site() {
@@ -181,20 +150,5 @@ class SiteMakingTest {
         assertTrue(pages() > 30);
         assertEquals("SENA", template.getName(LiferayClasses.WELSH));
         assertTrue(template.isActive(COMPANY));
-    }
-
-    /** Stands for Liferay's {@code TransactionInvokerImpl}, which needs a database. */
-    private static final class AtOnce extends UnitOfWork {
-
-        @Override
-        public <T> T all(Callable<T> work) throws PortalException {
-            try {
-                return work.call();
-            } catch (PortalException | RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }
