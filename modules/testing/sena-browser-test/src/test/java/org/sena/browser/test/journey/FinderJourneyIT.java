@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sena.browser.test.InBrowsers;
@@ -39,6 +40,31 @@ class FinderJourneyIT {
         resident.press("Clear and start again");
         assertFalse(resident.sees("services found"));
         assertEquals("", resident.valueOf("Your postcode"));
+    }
+
+    @InBrowsers
+    void words_in_the_header_of_any_page_are_looked_for(Visitors people) {
+        Visitor resident = people.newVisitor();
+
+        resident.open("/web/sena/privacy");
+        assertEquals("Privacy notice", resident.heading());
+        resident.fill("What help do you look for?", "food parcel");
+        resident.press("Go");
+
+        assertTrue(found(resident) > 0);
+        assertEquals("food parcel", resident.valueOf("What are you looking for?"));
+        assertFalse(resident.path().contains("food"), "no words in the address");
+    }
+
+    @InBrowsers
+    void what_the_site_says_of_itself_is_one_link_away(Visitors people) {
+        Visitor resident = people.newVisitor();
+
+        for (String page : List.of("Contact us", "Accessibility", "Privacy", "Cookies")) {
+            resident.open("/web/sena");
+            resident.follow(page);
+            assertTrue(resident.heading().startsWith(page), resident.heading());
+        }
     }
 
     @InBrowsers
