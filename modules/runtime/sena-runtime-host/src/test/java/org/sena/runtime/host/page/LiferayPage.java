@@ -71,6 +71,30 @@ final class LiferayPage {
         return out.toString();
     }
 
+    /**
+     * Draws {@code portlet.ftl}, which Liferay puts around each portlet.
+     *
+     * @param id the portlet's id
+     * @param title what Liferay calls it
+     */
+    String drawPortlet(String id, String title) throws IOException, TemplateException {
+        // com.liferay.portal.kernel.theme.PortletDisplay, for somebody who edits nothing
+        context.put(
+                "portletDisplay",
+                thing().with("getId", id)
+                        .with("getRootPortletId", id)
+                        .with("getTitle", title)
+                        .with("isPortletDecorate", true)
+                        .with("isShowPortletTopper", false)
+                        .with("isStateMax", false)
+                        .with("writeContent", "<h1>Content</h1>"));
+        context.put("writer", "");
+        StringWriter out = new StringWriter();
+        freemarker.getTemplate("theme/portlet.ftl").process(context, out);
+
+        return out.toString();
+    }
+
     private TemplateLoader loader() throws IOException {
         StringTemplateLoader macros = new StringTemplateLoader();
         // The macros of FTL_liferay.ftl that themes call, as they are in a page that nobody edits.

@@ -102,6 +102,23 @@ class TwinShellTest {
         assertFalse(page.contains("/web/sena/privacy"), page);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "sena_needs, 0",
+        "com_liferay_journal_content_web_portlet_JournalContentPortlet, 1"
+    })
+    void a_portlet_of_ours_brings_its_own_heading_and_others_show_the_portals(
+            String portlet, int headings) throws Exception {
+        String markup =
+                new LiferayPage(shell("en", Actor.anonymous()), "/needs")
+                        .drawPortlet(portlet, "News <b>");
+
+        assertTrue(markup.contains("id=\"portlet_" + portlet + "\""), markup);
+        assertTrue(markup.contains("<h1>Content</h1>"), markup);
+        assertEquals(headings, markup.split("<h2", -1).length - 1, markup);
+        assertFalse(markup.contains("<b>"), markup);
+    }
+
     private Actor signIn(Browser browser, String user, Role role) throws Exception {
         String form = browser.get("/web/sena/login").body();
         int at = form.indexOf("name=\"p_auth\" value=\"") + 21;
