@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class BackupIT {
 
-    private static final long MINUTES_TO_END = 4;
+    private static final long MINUTES_TO_END = 15;
 
     /** With the process that held them they mean nothing; the index is built again. */
     private static final List<String> LEFT_OUT = List.of("directory-index", "framework", "keys");

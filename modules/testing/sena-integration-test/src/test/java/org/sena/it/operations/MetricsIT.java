@@ -27,7 +27,8 @@ class MetricsIT {
     @OsgiService private Metrics metrics;
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit", "health", "index", "outbox", "pools", "work"})
+    @ValueSource(
+            strings = {"audit", "feeds", "health", "index", "outbox", "pools", "referrals", "work"})
     void every_source_tells_its_figures(String source) {
         assertEquals("1.0", value("sena_figures_told{source=\"" + source + "\"}"));
     }
@@ -42,6 +43,8 @@ class MetricsIT {
                 "sena_outbox_late_seconds",
                 "sena_index_behind_changes",
                 "sena_index_behind_seconds",
+                "sena_referrals_overdue{state=\"sent\"}",
+                "sena_feeds{state=\"failed\"}",
                 "sena_audit_events",
                 "sena_database_connections{pool=\"records\",state=\"active\"}",
                 "sena_database_waiting{pool=\"records\"}",
