@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sena.directory.api.ImmutableSchedule;
 import org.sena.directory.api.Schedule;
 import org.sena.directory.api.ScheduleDay;
@@ -31,6 +32,7 @@ public final class OpeningText {
     private static final Pattern ALL_DAY = Pattern.compile("24 ?(?:hours?|hrs?|h|/ ?7)|all day");
     private static final Pattern ALWAYS =
             Pattern.compile("24 ?/ ?7|24 hours?,? (?:a day,? )?7 days(?: a week)?|always open");
+    private static final int LONGEST_WORDS = 4_000;
     private static final String EVERY_DAY = "every day";
 
     private OpeningText() {}
@@ -58,15 +60,20 @@ public final class OpeningText {
             if (!entry.isBlank() && !read(entry.strip(), schedules)) {
                 problems.warn(cell, "opening.unread", cell.quoted());
 
-                return List.of(
-                        ImmutableSchedule.builder()
-                                .description(
-                                        (day.isEmpty() ? "" : day + ": ") + cell.text().strip())
-                                .build());
+                return inWords(
+                        cell.part((day.isEmpty() ? "" : day + ": ") + cell.text()), problems);
             }
         }
 
         return schedules;
+    }
+
+    /** One line, as the column of a schedule's description has it. */
+    private static List<Schedule> inWords(Cell cell, Problems problems) {
+        return TextCells.line(cell, LONGEST_WORDS, problems)
+                .map(words -> ImmutableSchedule.builder().description(words).build())
+                .stream()
+                .collect(Collectors.toUnmodifiableList());
     }
 
     private static boolean read(String entry, List<Schedule> into) {

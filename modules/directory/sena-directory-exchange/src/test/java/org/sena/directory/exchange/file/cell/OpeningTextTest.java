@@ -63,6 +63,14 @@ class OpeningTextTest {
     }
 
     @Test
+    void words_that_cannot_be_read_are_one_line() {
+        List<Schedule> schedules =
+                OpeningText.schedules("Monday", Reading.cell("by\n luck"), reading.problems);
+
+        assertEquals(Optional.of("Monday: by luck"), schedules.get(0).description());
+    }
+
+    @Test
     void a_column_for_a_day_tells_the_times_only() {
         List<Schedule> schedules =
                 OpeningText.schedules(
