@@ -142,6 +142,11 @@ final class ScheduleFields {
     }
 
     private static Schedule whole(Schedule schedule, RowCells row, Problems problems) {
+        if (schedule.validFrom().isPresent()
+                && schedule.validTo().filter(schedule.validFrom().get()::isAfter).isPresent()) {
+            problems.refuse(row.one(ImportField.VALID_TO).orElse(row.whole()), "schedule.order");
+        }
+
         if (schedule.opens().isPresent() != schedule.closes().isPresent()) {
             problems.warn(
                     row.one(ImportField.OPENS)
@@ -152,11 +157,6 @@ final class ScheduleFields {
             return ImmutableSchedule.copyOf(schedule)
                     .withOpens(Optional.empty())
                     .withCloses(Optional.empty());
-        }
-
-        if (schedule.validFrom().isPresent()
-                && schedule.validTo().filter(schedule.validFrom().get()::isAfter).isPresent()) {
-            problems.refuse(row.one(ImportField.VALID_TO).orElse(row.whole()), "schedule.order");
         }
 
         return schedule;

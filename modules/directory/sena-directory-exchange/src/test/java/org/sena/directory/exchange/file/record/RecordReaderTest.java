@@ -179,6 +179,24 @@ class RecordReaderTest {
     }
 
     @Test
+    void a_schedule_that_ends_before_it_begins_is_refused_whatever_else_it_lacks() {
+        ReadRecord record =
+                read(
+                        List.of(
+                                "id",
+                                "name",
+                                "organisation",
+                                "types",
+                                "opens",
+                                "valid from",
+                                "valid to"),
+                        "7|Lunch|Age Together|lunch club|9:30|2026-01-01|2025-12-31");
+
+        assertEquals(Set.of("schedule.half", "schedule.order"), Set.copyOf(codes(record)));
+        assertTrue(record.service().isEmpty());
+    }
+
+    @Test
     void a_postcode_that_is_none_makes_no_empty_address() {
         ReadRecord record = read(HEADERS, "7|Lunch|Age Together|lunch club|by the river|Hall|");
 
