@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.sena.mail.ImmutableMailMessage;
 import org.sena.mail.Mail;
 import org.sena.mail.MailAddress;
@@ -27,7 +28,8 @@ public class LetterPost {
 
     private final SendLimits limits = new SendLimits(Clock.systemUTC());
 
-    @Reference private Mail mail;
+    @Reference(policyOption = ReferencePolicyOption.GREEDY)
+    private Mail mail;
 
     /**
      * Sends it and says so on the next page; or shows the form again with what was typed and why it

@@ -20,10 +20,13 @@ final class LiferayExports {
 
     /**
      * Where Liferay's system bundle states another version than the package's own {@code
-     * packageinfo}. Source: portal-bootstrap's list of system packages in GA112.
+     * packageinfo}. Source: portal-bootstrap's list of system packages in GA112. The list takes in
+     * the whole of the portal's mail.jar, of whose types {@code MailService}'s signatures are made.
      */
     private static final Map<String, String> STATED =
             Map.ofEntries(
+                    Map.entry("javax.mail", "0"),
+                    Map.entry("javax.mail.internet", "0"),
                     Map.entry("javax.portlet", "2.0.0"),
                     Map.entry("javax.portlet.annotations", "2.0.0"),
                     Map.entry("javax.portlet.filter", "2.0.0"),

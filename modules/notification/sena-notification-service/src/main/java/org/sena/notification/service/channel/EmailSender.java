@@ -9,6 +9,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.metatype.annotations.Designate;
 import org.sena.mail.Mail;
 import org.sena.notification.service.channel.DeliverySettings.Way;
@@ -21,7 +22,10 @@ public class EmailSender implements Sender {
     private final Sender way;
 
     @Activate
-    public EmailSender(BundleContext context, DeliverySettings settings, @Reference Mail mail) {
+    public EmailSender(
+            BundleContext context,
+            DeliverySettings settings,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Mail mail) {
         this(settings, dataFolder(context).resolve(settings.notifyKeyFile()), mail);
     }
 

@@ -49,6 +49,8 @@ public class AuditTrailUseCase implements AopService, AuditTrail {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile CurrentRequest currentRequest;
 
+    @Reference private AuditEars ears;
+
     @Reference private AuditSeals seals;
 
     @Reference private TrailWalks walks;
@@ -72,13 +74,13 @@ public class AuditTrailUseCase implements AopService, AuditTrail {
     @Override
     @Transactional(rollbackFor = Exception.class)
     public void allowed(AuditRecord record) {
-        events.append(deed(true, record), seals);
+        append(deed(true, record));
     }
 
     @Override
     public void denied(AuditRecord record) {
         Deed deed = deed(false, record);
-        afterTransaction.run(() -> events.append(deed, seals));
+        afterTransaction.run(() -> append(deed));
     }
 
     @Override
@@ -88,7 +90,7 @@ public class AuditTrailUseCase implements AopService, AuditTrail {
         if (!own) {
             AuditRecord reading = reading("audit.read", subjectId);
             require(actor.hasAny(Role.INFORMATION_GOVERNANCE), reading);
-            events.append(deed(true, reading), seals);
+            append(deed(true, reading));
         }
         return toEvents(events.getAboutSubject(subjectId, limit));
     }
@@ -100,6 +102,12 @@ public class AuditTrailUseCase implements AopService, AuditTrail {
                 currentActor.get().hasAny(Role.INFORMATION_GOVERNANCE, Role.ADMINISTRATOR),
                 reading("audit.verify", ""));
         return walks.verify().faultAt();
+    }
+
+    private void append(Deed deed) {
+        AuditEvent event = AuditRows.toEvent(events.append(deed, seals));
+
+        afterTransaction.runWhenCommitted(() -> ears.tell(event));
     }
 
     private void begin() {
