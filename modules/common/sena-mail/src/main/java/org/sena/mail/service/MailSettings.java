@@ -15,7 +15,9 @@ public @interface MailSettings {
     String host() default "";
 
     /** Port of the mail server. Default 587, the one for submission (RFC 6409). */
-    @AttributeDefinition(name = "Port")
+    @AttributeDefinition(
+            name = "Port",
+            description = "Port of the mail server; 587 is the one for submission.")
     int port() default 587;
 
     /** How the way to the server is protected. Default {@link Protection#STARTTLS}. */
@@ -33,7 +35,11 @@ public @interface MailSettings {
      * File with the user's password on its first line; a relative path starts at the data folder.
      * Default {@code keys/mail.password}.
      */
-    @AttributeDefinition(name = "Password file", required = false)
+    @AttributeDefinition(
+            name = "Password file",
+            description =
+                    "Holds the user's password on its first line. A relative path starts at the data folder.",
+            required = false)
     String passwordFile() default "keys/mail.password";
 
     /** The address messages come from. Default {@code no-reply@localhost}. */
@@ -41,18 +47,27 @@ public @interface MailSettings {
     String from() default "no-reply@localhost";
 
     /** The name beside that address. Default {@code SENA}. */
-    @AttributeDefinition(name = "Name of the sender", required = false)
+    @AttributeDefinition(
+            name = "Name of the sender",
+            description = "The name beside the address.",
+            required = false)
     String fromName() default "SENA";
 
     /** Seconds to wait for the server: to answer at all, and for each step. Default 10. */
-    @AttributeDefinition(name = "Seconds to wait")
+    @AttributeDefinition(
+            name = "Seconds to wait",
+            description = "For the server to answer at all, and for each step.")
     int timeoutSeconds() default 10;
 
     /**
      * Folder for messages as {@code .eml} files when no server is named, for trials; a relative
      * path starts at the data folder. Default none: without a server nothing can be sent.
      */
-    @AttributeDefinition(name = "Folder", required = false)
+    @AttributeDefinition(
+            name = "Folder",
+            description =
+                    "For trials: takes messages as .eml files while no server is named. A relative path starts at the data folder.",
+            required = false)
     String folder() default "";
 
     /** How the way to the server is protected. */

@@ -38,15 +38,25 @@ public class ImportLimits {
     public @interface Settings {
 
         /** Bytes of the largest file; 50 MB by default. */
-        @AttributeDefinition(name = "Largest file", min = "1000")
+        @AttributeDefinition(
+                name = "Largest file",
+                description = "Bytes of the largest file that is taken.",
+                min = "1000")
         long mostBytes() default 52_428_800;
 
         /** Rows of the longest file; 100,000 by default. */
-        @AttributeDefinition(name = "Longest file", min = "1")
+        @AttributeDefinition(
+                name = "Longest file",
+                description = "Rows of the longest file that is taken, below its header.",
+                min = "1")
         int mostRows() default 100_000;
 
         /** Services that are stored in one transaction; 200 by default. */
-        @AttributeDefinition(name = "Batch", min = "1", max = "2000")
+        @AttributeDefinition(
+                name = "Batch",
+                description = "Services that are stored in one transaction.",
+                min = "1",
+                max = "2000")
         int batchSize() default 200;
     }
 }
