@@ -33,9 +33,6 @@ class PortletsAtHomeIT {
     void editors_find_it_by_name_in_the_category_of_sena(BuiltPortlet portlet) {
         assertEquals("category.sena", portlet.property("com.liferay.portlet.display-category"));
         assertFalse(portlet.property("javax.portlet.display-name").isBlank());
-        assertTrue(
-                portlet.property("javax.portlet.display-name").startsWith("SENA "),
-                portlet.property("javax.portlet.display-name"));
     }
 
     @ParameterizedTest

@@ -12,6 +12,10 @@ public @interface MetricsSettings {
      * host's data folder. Whoever sends the token may read the metrics. None by default: nobody
      * does so.
      */
-    @AttributeDefinition(name = "File with the token", required = false)
+    @AttributeDefinition(
+            name = "File with the token",
+            description =
+                    "Holds the token that whoever reads the metrics has to send, on its first line.",
+            required = false)
     String tokenFile() default "";
 }

@@ -30,7 +30,10 @@ public class CookiesPortlet extends SenaPortlet {
          * Names of the cookies that the host sets, in the order in which the page tells of them;
          * those of the portal by default.
          */
-        @AttributeDefinition(name = "Cookies")
+        @AttributeDefinition(
+                name = "Cookies",
+                description =
+                        "Names of the cookies that this host sets, as the page about cookies lists them.")
         String[] cookies() default {
             "JSESSIONID", "COOKIE_SUPPORT", "GUEST_LANGUAGE_ID", "COMPANY_ID", "ID", "USER_UUID"
         };
