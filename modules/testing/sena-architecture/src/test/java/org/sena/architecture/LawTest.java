@@ -49,8 +49,10 @@ class LawTest {
     }
 
     @Test
-    void nobody_knows_a_host() {
-        assertNone((user, used) -> HOSTS.contains(used.context()));
+    void nobody_but_itself_knows_a_host() {
+        assertNone(
+                (user, used) ->
+                        HOSTS.contains(used.context()) && !used.context().equals(user.context()));
     }
 
     @Test
