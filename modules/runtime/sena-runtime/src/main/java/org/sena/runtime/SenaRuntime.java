@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
 import org.osgi.framework.BundleContext;
 import org.sena.runtime.config.ConfigFiles;
 import org.sena.runtime.config.RuntimeConfig;
@@ -38,6 +41,7 @@ public final class SenaRuntime implements AutoCloseable {
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
 
     private SenaFramework framework;
+    private volatile boolean started;
 
     private SenaRuntime(RuntimeConfig config) {
         this.config = config;
@@ -118,9 +122,21 @@ public final class SenaRuntime implements AutoCloseable {
         Database database = keep(Databases.open(config, data));
         ConnectionPools pools = keep(new ConnectionPools(database));
         framework = keep(join(launching));
+        sayWhenStarted();
         try (StartTurn turn = StartTurn.take(pools.records())) {
             startBundles(Persistence.open(framework.context(), pools));
         }
+        started = true;
+    }
+
+    /** Pages come one after the other: until all are there, nobody is to be sent here. */
+    private void sayWhenStarted() {
+        framework
+                .context()
+                .registerService(
+                        BooleanSupplier.class,
+                        () -> started,
+                        new Hashtable<>(Map.of("sena.host", "ready")));
     }
 
     private void startBundles(Persistence persistence) throws InterruptedException {
