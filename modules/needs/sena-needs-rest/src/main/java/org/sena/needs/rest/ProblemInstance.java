@@ -4,14 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.sena.identity.api.CurrentRequest;
+
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerResponseContext;
 import javax.ws.rs.container.ContainerResponseFilter;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ServiceScope;
-import org.sena.identity.api.CurrentRequest;
 
 /**
  * Names the request in each problem of this application (the member {@code instance} of RFC 9457),
@@ -29,20 +32,20 @@ public class ProblemInstance implements ContainerResponseFilter {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final CurrentRequest currentRequest;
-
-    @Activate
-    public ProblemInstance(@Reference CurrentRequest currentRequest) {
-        this.currentRequest = currentRequest;
-    }
+    /** A host that gives requests no names leaves problems without. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile CurrentRequest currentRequest;
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof String
+        CurrentRequest host = currentRequest;
+        if (host != null
+                && response.getEntity() instanceof String
                 && response.getMediaType() != null
                 && response.getMediaType().toString().startsWith(Problem.MEDIA_TYPE)) {
-            currentRequest
-                    .get()
+            host.get()
                     .ifPresent(
                             trace ->
                                     response.setEntity(
