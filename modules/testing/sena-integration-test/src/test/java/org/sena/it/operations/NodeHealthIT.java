@@ -49,7 +49,9 @@ class NodeHealthIT {
         assertEquals(200, ready.statusCode(), ready.body());
         assertEquals("UP", json(ready).path("status").textValue());
         assertEquals("UP", json(ready).path("parts").path(part).textValue());
-        assertEquals("no-store", ready.headers().firstValue("Cache-Control").orElseThrow());
+        assertEquals(
+                "no-store,no-transform",
+                ready.headers().firstValue("Cache-Control").orElseThrow());
     }
 
     @Test
