@@ -1,7 +1,7 @@
 package org.sena.advice.api;
 
 /** Nobody of the team has that user id. */
-public class UnknownAdviserException extends RuntimeException {
+public class UnknownAdviserException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 

@@ -72,8 +72,13 @@ public class VersionRows {
         return versions.ofKey(key);
     }
 
-    /** A new row under the next number, not stored yet. */
+    /**
+     * A new row under the next number, not stored yet. Whoever else begins one of this key waits at
+     * its first version until this transaction ends, and then gets the number after it.
+     */
     MatrixVersionEntry next(String key, Actor maker) {
+        versions.idOf(key, 1).ifPresent(versions::lock);
+
         MatrixVersionEntry entry = versions.createMatrixVersionEntry(UUID.randomUUID().toString());
 
         entry.setMatrixKey(key);
