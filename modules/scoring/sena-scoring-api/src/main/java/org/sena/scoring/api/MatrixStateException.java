@@ -5,9 +5,9 @@ public class MatrixStateException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** There is no such version. */
-    public MatrixStateException(String key, int version) {
-        super("There is no version " + version + " of the matrix " + key);
+    /** There is no such version; which matrix was asked for is not told, whoever typed it. */
+    public MatrixStateException(int version) {
+        super("There is no version " + version + " of the matrix that was asked for");
     }
 
     /** It is there, but in another state than what is asked of it takes. */

@@ -42,8 +42,7 @@ public class VersionRows {
      * @throws MatrixStateException when there is none
      */
     MatrixVersionEntry get(String key, int version) {
-        return versions.byNumber(key, version)
-                .orElseThrow(() -> new MatrixStateException(key, version));
+        return versions.byNumber(key, version).orElseThrow(() -> new MatrixStateException(version));
     }
 
     /**
@@ -54,7 +53,7 @@ public class VersionRows {
     MatrixVersionEntry held(String key, int version) {
         return versions.idOf(key, version)
                 .map(versions::lock)
-                .orElseThrow(() -> new MatrixStateException(key, version));
+                .orElseThrow(() -> new MatrixStateException(version));
     }
 
     /** The same, for a row that must be in a state. */

@@ -92,8 +92,19 @@ public class Desk {
         return matrices.versions(key).stream().filter(v -> v.version() == number).findFirst();
     }
 
-    static String key(Submission in) {
-        return in.parameter("key").orElse("");
+    /**
+     * The questionnaire that a form is about; each of ours names it. The residents' own is known
+     * before it is published.
+     *
+     * @throws IllegalArgumentException when there is none of that key; told without what was sent
+     */
+    String key(Submission in) {
+        return key(in.parameter("key"), keys());
+    }
+
+    static String key(Optional<String> sent, List<String> keys) {
+        return sent.filter(key -> key.equals(RESIDENTS) || keys.contains(key))
+                .orElseThrow(() -> new IllegalArgumentException("No questionnaire has that key"));
     }
 
     static int version(Submission in) {

@@ -59,7 +59,7 @@ public class MistakePages implements Area {
     }
 
     private void correct(Submission in) {
-        String key = Desk.key(in);
+        String key = desk.key(in);
         int version = Desk.version(in);
         Form form = in.form();
         MatrixTable table = desk.drafts().table(key, version);

@@ -81,7 +81,7 @@ public class RulePages implements Area {
         in.show(
                 "rules",
                 "key",
-                Desk.key(in),
+                desk.key(in),
                 "version",
                 Integer.toString(Desk.version(in)),
                 "need",
@@ -92,7 +92,7 @@ public class RulePages implements Area {
 
     private void choose(Submission in) {
         Form form = in.form();
-        Wording wording = desk.wording(Desk.key(in));
+        Wording wording = desk.wording(desk.key(in));
         List<String> known = RuleForm.questionIds(wording);
         String first =
                 form.choice("first", known).called("question.first.called").required().value();
@@ -106,7 +106,7 @@ public class RulePages implements Area {
         in.show(
                 "rule",
                 "key",
-                Desk.key(in),
+                desk.key(in),
                 "version",
                 Integer.toString(Desk.version(in)),
                 "row",
@@ -118,7 +118,7 @@ public class RulePages implements Area {
     }
 
     private void save(Submission in) {
-        String key = Desk.key(in);
+        String key = desk.key(in);
         int version = Desk.version(in);
         int row = Desk.number(in.parameter("row"));
         String mark = in.parameter("mark").orElse("");
@@ -155,7 +155,7 @@ public class RulePages implements Area {
     }
 
     private void change(Submission in, RowEdit edit, String said, String rule) {
-        String key = Desk.key(in);
+        String key = desk.key(in);
         int version = Desk.version(in);
 
         try {

@@ -114,7 +114,7 @@ public class TryPages implements Area {
     }
 
     private void answer(Submission in) {
-        String key = Desk.key(in);
+        String key = desk.key(in);
         Map<String, List<String>> chosen = TryAnswers.chosen(in, desk.wording(key));
 
         if (chosen.isEmpty()) {

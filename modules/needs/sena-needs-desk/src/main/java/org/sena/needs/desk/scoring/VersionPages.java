@@ -118,7 +118,7 @@ public class VersionPages implements Area {
         Form form = in.form();
         Optional<SentFile> file = in.file("file");
         String note = note(form);
-        String key = Desk.key(in);
+        String key = desk.key(in);
 
         if (file.isEmpty()) {
             form.reject("file", "file.error.required");
@@ -167,7 +167,7 @@ public class VersionPages implements Area {
     }
 
     private void begin(Submission in) {
-        String key = Desk.key(in);
+        String key = desk.key(in);
         MatrixVersion draft =
                 desk.drafts()
                         .beginFrom(
@@ -181,7 +181,7 @@ public class VersionPages implements Area {
     }
 
     private void check(Submission in) {
-        String key = Desk.key(in);
+        String key = desk.key(in);
 
         try {
             desk.drafts().check(key, Desk.version(in), desk.wording(key).vocabulary());
@@ -196,9 +196,9 @@ public class VersionPages implements Area {
 
     private void discard(Submission in) {
         try {
-            desk.drafts().discard(Desk.key(in), Desk.version(in));
+            desk.drafts().discard(desk.key(in), Desk.version(in));
             in.say("discard.done", Desk.version(in));
-            in.show("overview", "key", Desk.key(in));
+            in.show("overview", "key", desk.key(in));
         } catch (MatrixStateException e) {
             meanwhile(in);
         }
@@ -206,7 +206,7 @@ public class VersionPages implements Area {
 
     private void putInForce(Submission in) {
         Form form = in.form();
-        String key = Desk.key(in);
+        String key = desk.key(in);
         int version = Desk.version(in);
         String note = form.text("note").called("note.called").required().max(LONGEST_NOTE).value();
 
@@ -246,8 +246,8 @@ public class VersionPages implements Area {
         in.showAgain();
     }
 
-    private static void show(Submission in) {
-        in.show("version", "key", Desk.key(in), "version", Integer.toString(Desk.version(in)));
+    private void show(Submission in) {
+        in.show("version", "key", desk.key(in), "version", Integer.toString(Desk.version(in)));
     }
 
     private static String note(Form form) {

@@ -130,7 +130,7 @@ public class ReplaysService implements AopService, Replays {
         int version = request.version().getAsInt();
 
         if (matrices.versions(request.key()).stream().noneMatch(v -> v.version() == version)) {
-            throw new MatrixStateException(request.key(), version);
+            throw new MatrixStateException(version);
         }
 
         return version;
