@@ -1,7 +1,6 @@
 package org.sena.upgrade;
 
 import com.liferay.portal.kernel.upgrade.UpgradeProcess;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

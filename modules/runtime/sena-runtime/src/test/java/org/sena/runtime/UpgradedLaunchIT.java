@@ -1,18 +1,9 @@
 package org.sena.runtime;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sena.runtime.config.RuntimeConfig;
-import org.sena.runtime.database.DataFolder;
-import org.sena.runtime.database.Database;
-import org.sena.runtime.database.Databases;
-import org.sena.runtime.persistence.FormerData;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -26,6 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sena.runtime.config.RuntimeConfig;
+import org.sena.runtime.database.DataFolder;
+import org.sena.runtime.database.Database;
+import org.sena.runtime.database.Databases;
+import org.sena.runtime.persistence.FormerData;
 
 /** The whole suite, started by an operator on the data folder that version 1.0.0 left. */
 class UpgradedLaunchIT {

@@ -2,7 +2,6 @@ package org.sena.liferay.distribution;
 
 import aQute.bnd.osgi.Jar;
 import aQute.bnd.osgi.Resource;
-
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;

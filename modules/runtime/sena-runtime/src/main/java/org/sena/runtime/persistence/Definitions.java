@@ -1,7 +1,6 @@
 package org.sena.runtime.persistence;
 
 import com.liferay.portal.kernel.dao.db.DB;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;

@@ -22,11 +22,9 @@ import com.liferay.portal.spring.hibernate.PortalHibernateConfiguration;
 import com.liferay.portal.spring.transaction.DefaultTransactionExecutor;
 import com.liferay.portal.spring.transaction.TransactionInvokerImpl;
 import com.liferay.portal.util.InitUtil;
-
+import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.osgi.framework.Bundle;
-
-import javax.sql.DataSource;
 
 /**
  * Fills the static holders that Liferay's Spring context fills in the portal. They belong to the

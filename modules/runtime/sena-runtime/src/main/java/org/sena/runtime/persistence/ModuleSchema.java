@@ -1,10 +1,8 @@
 package org.sena.runtime.persistence;
 
 import com.liferay.portal.upgrade.registry.UpgradeStepRegistrator;
-
-import org.osgi.framework.Version;
-
 import java.util.Optional;
+import org.osgi.framework.Version;
 
 /**
  * What a Service Builder bundle says about its tables.

@@ -10,15 +10,12 @@ import com.liferay.portal.kernel.search.IndexerRegistry;
 import com.liferay.portal.kernel.service.ClassNameLocalService;
 import com.liferay.portal.kernel.service.ResourceLocalService;
 import com.liferay.portal.kernel.service.UserLocalService;
-
-import org.osgi.framework.BundleContext;
-import org.sena.runtime.database.ConnectionPools;
-
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
-
 import javax.sql.DataSource;
+import org.osgi.framework.BundleContext;
+import org.sena.runtime.database.ConnectionPools;
 
 /** The data layer of the framework: ready for bundles from {@link #open} on. */
 public final class Persistence {

@@ -3,9 +3,6 @@ package org.sena.runtime.persistence;
 import com.liferay.portal.kernel.dao.db.DB;
 import com.liferay.portal.kernel.model.ReleaseConstants;
 import com.liferay.portal.model.impl.ReleaseModelImpl;
-
-import org.osgi.framework.Version;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -16,6 +13,7 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
+import org.osgi.framework.Version;
 
 /**
  * Liferay's table of releases: of which version each bundle's tables are. The rows are as GA112's

@@ -3,12 +3,6 @@ package org.sena.runtime.persistence;
 import com.liferay.portal.kernel.dao.db.DB;
 import com.liferay.portal.kernel.upgrade.UpgradeException;
 import com.liferay.portal.kernel.upgrade.UpgradeStep;
-
-import org.osgi.framework.Version;
-import org.sena.runtime.failure.StartFailure;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-
 import javax.sql.DataSource;
+import org.osgi.framework.Version;
+import org.sena.runtime.failure.StartFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings the tables and indexes of a Service Builder bundle to the version that its code works

@@ -1,7 +1,9 @@
 package org.sena.runtime.persistence;
 
 import com.liferay.portal.upgrade.registry.UpgradeStepRegistrator;
-
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -10,10 +12,6 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.util.tracker.ServiceTracker;
-
-import java.util.Collection;
-import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * A Service Builder bundle and what it was given. One that announces upgrade steps is served as

@@ -2,12 +2,10 @@ package org.sena.runtime.persistence;
 
 import com.liferay.portal.kernel.upgrade.UpgradeStep;
 import com.liferay.portal.upgrade.registry.UpgradeStepRegistrator;
-
-import org.osgi.framework.Version;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.osgi.framework.Version;
 
 /**
  * The steps that a bundle registered, and the way through them from one version to another. Stands

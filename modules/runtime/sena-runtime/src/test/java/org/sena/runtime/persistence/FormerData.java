@@ -4,7 +4,6 @@ import com.liferay.portal.dao.db.PostgreSQLDB;
 import com.liferay.portal.kernel.dao.db.DB;
 import com.liferay.portal.kernel.util.PropsUtil;
 import com.liferay.portal.util.PropsImpl;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,9 +1,6 @@
 package org.sena.runtime.persistence;
 
 import com.liferay.portal.upgrade.registry.UpgradeStepRegistrator;
-
-import org.osgi.framework.Version;
-
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.net.URL;
@@ -20,6 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import org.osgi.framework.Version;
 
 /** The Service Builder bundles of the home that was built, with their upgrade steps. */
 final class PresentModules {

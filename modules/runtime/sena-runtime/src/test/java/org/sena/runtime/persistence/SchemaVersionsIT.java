@@ -3,8 +3,6 @@ package org.sena.runtime.persistence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -17,17 +15,18 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 /** Whoever changes tables raises their version and writes the step that leads there. */
 class SchemaVersionsIT {
 
     private static final String WHAT_TO_DO =
             "The tables of %1$s are not those of version %2$s any more. People have databases of"
-                + " that version. So: raise Liferay-Require-SchemaVersion in the module's bnd.bnd"
-                + " (1.1.0 for what is added, 2.0.0 for what is taken away or changed), register a"
-                + " step from %2$s in its package store.upgrade, put rows of %2$s into the tests of"
-                + " the upgrade, and add the line %1$s/NEW-VERSION=%3$s to"
-                + " src/test/resources/schema/fingerprints.properties of the runtime.";
+                    + " that version. So: raise Liferay-Require-SchemaVersion in the module's bnd.bnd"
+                    + " (1.1.0 for what is added, 2.0.0 for what is taken away or changed), register a"
+                    + " step from %2$s in its package store.upgrade, put rows of %2$s into the tests of"
+                    + " the upgrade, and add the line %1$s/NEW-VERSION=%3$s to"
+                    + " src/test/resources/schema/fingerprints.properties of the runtime.";
 
     @Test
     void tables_are_those_of_the_version_that_the_bundle_names() throws Exception {

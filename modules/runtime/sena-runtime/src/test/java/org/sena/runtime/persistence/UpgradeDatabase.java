@@ -3,7 +3,12 @@ package org.sena.runtime.persistence;
 import com.liferay.counter.kernel.service.CounterLocalServiceUtil;
 import com.liferay.portal.dao.db.PostgreSQLDB;
 import com.liferay.portal.kernel.dao.db.DB;
-
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import org.eclipse.osgi.launch.EquinoxFactory;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.launch.Framework;
@@ -12,13 +17,6 @@ import org.sena.runtime.database.ConnectionPools;
 import org.sena.runtime.database.DataFolder;
 import org.sena.runtime.database.Database;
 import org.sena.runtime.database.Databases;
-
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
-import java.util.Properties;
 
 /** A PostgreSQL, and what GA112's upgrade classes find in a running portal. */
 final class UpgradeDatabase implements AutoCloseable {

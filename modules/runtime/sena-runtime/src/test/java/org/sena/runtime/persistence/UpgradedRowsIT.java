@@ -2,14 +2,13 @@ package org.sena.runtime.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-
-import java.nio.file.Path;
-import java.sql.SQLException;
 
 /** What becomes of the rows of version 1.0.0, a line each. */
 class UpgradedRowsIT {

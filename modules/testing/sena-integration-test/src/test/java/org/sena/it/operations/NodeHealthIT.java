@@ -50,8 +50,7 @@ class NodeHealthIT {
         assertEquals("UP", json(ready).path("status").textValue());
         assertEquals("UP", json(ready).path("parts").path(part).textValue());
         assertEquals(
-                "no-store,no-transform",
-                ready.headers().firstValue("Cache-Control").orElseThrow());
+                "no-store,no-transform", ready.headers().firstValue("Cache-Control").orElseThrow());
     }
 
     @Test

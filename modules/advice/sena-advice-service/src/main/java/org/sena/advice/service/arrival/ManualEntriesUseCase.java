@@ -47,9 +47,7 @@ import org.sena.scoring.api.Level;
 import org.sena.working.days.WorkingCalendar;
 
 /** Puts people into the queue who came to the team by themselves. */
-@Component(
-        configurationPid = "org.sena.web.kit.Site",
-        service = AopService.class)
+@Component(configurationPid = "org.sena.web.kit.Site", service = AopService.class)
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class ManualEntriesUseCase implements AopService, ManualEntries {
 

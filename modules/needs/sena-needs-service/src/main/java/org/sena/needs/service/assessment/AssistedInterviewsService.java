@@ -37,9 +37,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Lets workers answer with a person, under a consent they attest before the first question. */
-@Component(
-        configurationPid = "org.sena.web.kit.Site",
-        service = AopService.class)
+@Component(configurationPid = "org.sena.web.kit.Site", service = AopService.class)
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class AssistedInterviewsService implements AopService, AssistedInterviews {
 

@@ -3,19 +3,6 @@ package org.sena.privacy.service.cipher;
 import com.liferay.portal.aop.AopService;
 import com.liferay.portal.kernel.transaction.Propagation;
 import com.liferay.portal.kernel.transaction.Transactional;
-
-import org.osgi.framework.BundleContext;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
-import org.sena.privacy.api.FieldCipher;
-import org.sena.privacy.api.PlainField;
-import org.sena.privacy.api.SealedField;
-import org.sena.privacy.api.UnreadableFieldException;
-import org.sena.privacy.service.store.model.SubjectKeyEntry;
-import org.sena.privacy.service.store.service.SubjectKeyEntryLocalService;
-
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -27,6 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+import org.sena.privacy.api.FieldCipher;
+import org.sena.privacy.api.PlainField;
+import org.sena.privacy.api.SealedField;
+import org.sena.privacy.api.UnreadableFieldException;
+import org.sena.privacy.service.store.model.SubjectKeyEntry;
+import org.sena.privacy.service.store.service.SubjectKeyEntryLocalService;
 
 /**
  * Seals fields under the keys in the database. Keeps no key in memory between calls: one that was

@@ -1,15 +1,13 @@
 package org.sena.privacy.service.cipher;
 
 import com.liferay.portal.kernel.exception.SystemException;
-
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.List;
 import org.sena.privacy.service.store.model.SubjectKeyEntry;
 import org.sena.privacy.service.store.service.SubjectKeyEntryLocalService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.security.GeneralSecurityException;
-import java.time.Instant;
-import java.util.List;
 
 /**
  * What has to be true of the keys before the first field is sealed: every key can be unwrapped, all

@@ -5,7 +5,6 @@ import static com.liferay.portal.kernel.upgrade.UpgradeProcessFactory.alterColum
 import static com.liferay.portal.kernel.upgrade.UpgradeProcessFactory.dropColumns;
 
 import com.liferay.portal.upgrade.registry.UpgradeStepRegistrator;
-
 import org.osgi.service.component.annotations.Component;
 import org.sena.upgrade.GeneratedTables;
 

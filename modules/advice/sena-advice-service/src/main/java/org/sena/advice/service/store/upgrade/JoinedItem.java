@@ -1,12 +1,5 @@
 package org.sena.advice.service.store.upgrade;
 
-import org.sena.advice.service.item.Columns;
-import org.sena.advice.service.queue.CallOrder;
-import org.sena.advice.service.queue.ImmutableCase;
-import org.sena.advice.service.queue.TopicsOfNeeds;
-import org.sena.scoring.api.Band;
-import org.sena.scoring.api.Level;
-
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Comparator;
@@ -14,6 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sena.advice.service.item.Columns;
+import org.sena.advice.service.queue.CallOrder;
+import org.sena.advice.service.queue.ImmutableCase;
+import org.sena.advice.service.queue.TopicsOfNeeds;
+import org.sena.scoring.api.Band;
+import org.sena.scoring.api.Level;
 
 /**
  * What becomes of items of 1.0.0 that are about the same person and open, or of a closed one: what

@@ -1,12 +1,11 @@
 package org.sena.advice.service.store.upgrade;
 
-import org.sena.advice.api.ContactBasis;
-import org.sena.advice.service.item.Columns;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.function.ToLongFunction;
+import org.sena.advice.api.ContactBasis;
+import org.sena.advice.service.item.Columns;
 
 /** Writes items in 2.0.0's tables. The open key comes last: an item that has it is done. */
 final class NewItems implements AutoCloseable {

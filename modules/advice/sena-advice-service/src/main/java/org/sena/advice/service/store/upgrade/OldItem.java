@@ -1,15 +1,14 @@
 package org.sena.advice.service.store.upgrade;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
 import org.sena.advice.api.QueueReason;
 import org.sena.advice.api.QueueState;
 import org.sena.advice.service.item.Columns;
 import org.sena.scoring.api.Band;
 import org.sena.scoring.api.Level;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.util.List;
 
 /** An item of 1.0.0's queue: one reason for which a person waited or waits. */
 final class OldItem {

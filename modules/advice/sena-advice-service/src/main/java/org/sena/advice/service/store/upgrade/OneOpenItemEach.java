@@ -1,7 +1,6 @@
 package org.sena.advice.service.store.upgrade;
 
 import com.liferay.portal.kernel.upgrade.UpgradeProcess;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;

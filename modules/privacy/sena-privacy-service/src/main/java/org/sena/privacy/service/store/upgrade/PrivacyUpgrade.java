@@ -3,7 +3,6 @@ package org.sena.privacy.service.store.upgrade;
 import static com.liferay.portal.kernel.upgrade.UpgradeProcessFactory.addColumns;
 
 import com.liferay.portal.upgrade.registry.UpgradeStepRegistrator;
-
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

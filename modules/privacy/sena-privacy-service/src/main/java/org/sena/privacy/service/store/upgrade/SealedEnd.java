@@ -2,14 +2,12 @@ package org.sena.privacy.service.store.upgrade;
 
 import com.liferay.portal.kernel.upgrade.UpgradeException;
 import com.liferay.portal.kernel.upgrade.UpgradeProcess;
-
-import org.sena.privacy.service.audit.AuditSeals;
-import org.sena.privacy.service.cipher.StoredBlindIndex;
-
 import java.security.GeneralSecurityException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.Optional;
+import org.sena.privacy.service.audit.AuditSeals;
+import org.sena.privacy.service.cipher.StoredBlindIndex;
 
 /**
  * Signs where the audit trail of 1.0.0 ends, so that it goes on whole. Whoever upgrades vouches for

@@ -1,18 +1,16 @@
 package org.sena.referral.service.store.upgrade;
 
 import com.liferay.portal.kernel.upgrade.UpgradeProcess;
-
-import org.sena.referral.api.ReferralState;
-import org.sena.referral.api.ReferralUrgency;
-import org.sena.referral.service.clock.Deadlines;
-import org.sena.working.days.WorkingDays;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import org.sena.referral.api.ReferralState;
+import org.sena.referral.api.ReferralUrgency;
+import org.sena.referral.service.clock.Deadlines;
+import org.sena.working.days.WorkingDays;
 
 /**
  * Starts the clocks of referrals that are open. Nothing happened in 1.0.0 when a time ran out, so

@@ -1,7 +1,6 @@
 package org.sena.referral.service.store.upgrade;
 
 import com.liferay.portal.kernel.upgrade.UpgradeProcess;
-
 import java.sql.PreparedStatement;
 import java.util.Map;
 

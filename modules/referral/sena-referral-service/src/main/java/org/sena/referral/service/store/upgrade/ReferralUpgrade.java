@@ -3,13 +3,11 @@ package org.sena.referral.service.store.upgrade;
 import static com.liferay.portal.kernel.upgrade.UpgradeProcessFactory.dropTables;
 
 import com.liferay.portal.upgrade.registry.UpgradeStepRegistrator;
-
+import java.time.Clock;
 import org.osgi.service.component.annotations.Component;
 import org.sena.referral.service.clock.Deadlines;
 import org.sena.upgrade.GeneratedTables;
 import org.sena.working.days.WorkingDays;
-
-import java.time.Clock;
 
 /**
  * The upgrades of the referral service's tables.
