@@ -7,17 +7,22 @@ import aQute.bnd.osgi.Resource;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A bundle that is gathered: its packages, and the jars inside it. */
 final class SuiteBundle {
+
+    static final Path MODULES = Path.of(System.getProperty("sena.liferay.modules"));
 
     private final String name;
     private final Jar jar;
@@ -37,6 +42,19 @@ final class SuiteBundle {
                 packages.put(entry.getKey(), packages(inside));
             }
         }
+    }
+
+    /** All that {@code mvn package} gathers for Liferay, by name. */
+    static List<SuiteBundle> gathered() throws Exception {
+        List<SuiteBundle> bundles = new ArrayList<>();
+        try (Stream<Path> files = Files.list(MODULES)) {
+            for (Path path : files.sorted().collect(Collectors.toList())) {
+                if (path.toString().endsWith(".jar")) {
+                    bundles.add(read(path));
+                }
+            }
+        }
+        return bundles;
     }
 
     static SuiteBundle read(Path path) throws Exception {
@@ -90,11 +108,24 @@ final class SuiteBundle {
     /** What Declarative Services read of it: what the header names, and nothing else. */
     List<byte[]> components() throws Exception {
         List<byte[]> components = new ArrayList<>();
-        String header = jar.getManifest().getMainAttributes().getValue("Service-Component");
-        for (String path : header == null ? new String[0] : header.split("\\s*,\\s*")) {
+        Optional<String> header = header("Service-Component");
+        for (String path : header.map(paths -> paths.split("\\s*,\\s*")).orElse(new String[0])) {
             components.add(bytes(jar.getResource(path)));
         }
         return components;
+    }
+
+    /** A header of the manifest. */
+    Optional<String> header(String header) throws Exception {
+        return Optional.ofNullable(jar.getManifest().getMainAttributes().getValue(header));
+    }
+
+    /**
+     * @param path without a slash before it
+     */
+    Optional<byte[]> file(String path) throws Exception {
+        Resource resource = jar.getResource(path);
+        return resource == null ? Optional.empty() : Optional.of(bytes(resource));
     }
 
     /** A class of the bundle; null when it has none of the name. */

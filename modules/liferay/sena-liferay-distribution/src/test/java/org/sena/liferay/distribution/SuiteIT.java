@@ -4,18 +4,12 @@ import static java.util.stream.Collectors.toList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import aQute.bnd.osgi.EmbeddedResource;
-import aQute.bnd.osgi.Jar;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarFile;
-import java.util.jar.Manifest;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,20 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SuiteIT {
 
-    private static final Path MODULES = Path.of(System.getProperty("sena.liferay.modules"));
-
     private final List<SuiteBundle> suite = new ArrayList<>();
     private LiferayExports liferay;
 
     @BeforeAll
     void read() throws Exception {
-        try (Stream<Path> files = Files.list(MODULES)) {
-            for (Path path : files.sorted().collect(Collectors.toList())) {
-                if (path.toString().endsWith(".jar")) {
-                    suite.add(SuiteBundle.read(path));
-                }
-            }
-        }
+        suite.addAll(SuiteBundle.gathered());
         try (JarFile api =
                 new JarFile(
                         Arrays.stream(System.getProperty("java.class.path").split(":"))
@@ -74,7 +60,8 @@ class SuiteIT {
     void the_licence_of_all_that_others_made_is_known_and_listed() throws Exception {
         ThirdParties others = new ThirdParties(suite);
 
-        Files.writeString(MODULES.resolve("../../THIRD-PARTY.md").normalize(), others.page());
+        Files.writeString(
+                SuiteBundle.MODULES.resolve("../../THIRD-PARTY.md").normalize(), others.page());
 
         assertEquals(List.of(), others.unknown());
         assertTrue(others.page().contains("| drools-core 8."), others.page());
@@ -98,7 +85,7 @@ class SuiteIT {
     void a_planted_mistake_is_found(
             String what, String header, String value, String file, String said) throws Exception {
         List<SuiteBundle> wrong = new ArrayList<>(suite);
-        wrong.add(planted(header, value, file, new byte[0]));
+        wrong.add(Planted.bundle(Map.of(header, value), Map.of(file, "")));
         PackageCheck check = new PackageCheck(liferay, wrong);
         List<String> found = new ArrayList<>(check.exportedTwice());
 
@@ -120,28 +107,14 @@ class SuiteIT {
                         + "<implementation class='org.sena.x.X'/></scr:component>";
         List<SuiteBundle> wrong = new ArrayList<>(suite);
         wrong.add(
-                planted(
-                        "Service-Component",
-                        "OSGI-INF/planted.xml",
-                        "OSGI-INF/planted.xml",
-                        component.getBytes(StandardCharsets.UTF_8)));
+                Planted.bundle(
+                        Map.of("Service-Component", "OSGI-INF/planted.xml"),
+                        Map.of("OSGI-INF/planted.xml", component)));
 
         List<String> found = new ServiceCheck(wrong).missing();
 
         assertEquals(
                 List.of("planted.jar: planted needs org.sena.Nobody, which nobody offers"),
                 found.stream().filter(line -> line.contains("planted")).collect(toList()));
-    }
-
-    private static SuiteBundle planted(String header, String value, String file, byte[] content)
-            throws Exception {
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
-        manifest.getMainAttributes().putValue("Bundle-SymbolicName", "planted");
-        manifest.getMainAttributes().putValue(header, value);
-        Jar jar = new Jar("planted.jar");
-        jar.setManifest(manifest);
-        jar.putResource(file, new EmbeddedResource(content, 0));
-        return new SuiteBundle("planted.jar", jar);
     }
 }
