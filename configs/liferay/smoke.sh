@@ -67,10 +67,10 @@ header() {
     tr -d '\r' < "$work/head" | grep -i -q -e "$1" && echo yes || echo no
 }
 
-# Address of the first form of the last page that is the portlet's own.
+# Address of the first form of the last page that is the portlet's own, not the header's.
 form() {
     tr '\n' ' ' < "$work/page" | grep -o '<form[^>]*>' | grep 'javax.portlet.action=' |
-        grep -v -e 'action=quick-exit' | sed -e 's/.* action="\([^"]*\)".*/\1/' -e 's/&amp;/\&/g' |
+        grep -v -e 'action=quick-exit' -e 'role="search"' | sed -e 's/.* action="\([^"]*\)".*/\1/' -e 's/&amp;/\&/g' |
         head -n 1
 }
 
