@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sena.directory.api.ImmutablePostcodeList;
+import org.sena.directory.api.PostcodeList;
 import org.sena.directory.api.Service;
 import org.sena.directory.api.Taxonomy;
 import org.sena.directory.api.Term;
@@ -25,6 +27,12 @@ final class SharedDeeds {
     private static final String TABLE =
             "rule,question,operator,value,question 2,operator 2,value 2,need,urgency,intensity,"
                     + "reason\nR1,food,is,none,,,,food,30,5,You told us you have no food\n";
+
+    private static final PostcodeList POSTCODES =
+            ImmutablePostcodeList.builder()
+                    .content("pcds,lat,long,oslaua\nQQ99 9ZZ,52.3,-0.18,E07000011\n")
+                    .source("access.csv")
+                    .build();
 
     private SharedDeeds() {}
 
@@ -50,6 +58,12 @@ final class SharedDeeds {
                 "read a matrix",
                 (stage, player) -> Attempt.to(() -> stage.matrices.source("needs", 1)));
         deeds.put("replace the taxonomies", SharedDeeds::replaceTaxonomies);
+        deeds.put(
+                "look at postcodes",
+                (stage, player) -> Attempt.to(() -> stage.postcodes.preview(POSTCODES)));
+        deeds.put(
+                "bring in postcodes",
+                (stage, player) -> Attempt.to(() -> stage.postcodes.apply(POSTCODES)));
         deeds.put("import services", SharedDeeds::importServices);
         return deeds;
     }

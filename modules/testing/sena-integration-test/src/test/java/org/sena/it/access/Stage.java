@@ -18,6 +18,7 @@ import org.sena.directory.api.Directory;
 import org.sena.directory.api.DirectoryImport;
 import org.sena.directory.api.ImmutableOrganisation;
 import org.sena.directory.api.ImmutableService;
+import org.sena.directory.api.PostcodeImport;
 import org.sena.directory.api.ReferralMethod;
 import org.sena.directory.api.Service;
 import org.sena.directory.api.ServiceStatus;
@@ -111,6 +112,7 @@ abstract class Stage {
     @OsgiService SavedInterviews savedInterviews;
     @OsgiService SavedInterviewUpkeep savedInterviewUpkeep;
     @OsgiService StarterContentPublished starterContent;
+    @OsgiService PostcodeImport postcodes;
     @OsgiService Taxonomies taxonomies;
     @OsgiService Webhooks webhooks;
     @OsgiService Threads threads;

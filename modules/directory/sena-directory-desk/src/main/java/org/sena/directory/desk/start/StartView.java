@@ -104,7 +104,8 @@ public final class StartView {
                         elsewhere("data"),
                         elsewhere("feeds"),
                         elsewhere("duplicates"),
-                        elsewhere("report"))
+                        elsewhere("report"),
+                        elsewhere("postcodes"))
                 : List.of();
     }
 

@@ -18,6 +18,14 @@ final class CodePointOpen implements Layout {
     private static final int DC = 8;
     private static final String NO_POSITION = "90";
 
+    /** True for a row that is such a file's, whether or not it can be read. */
+    static boolean mayBegin(CSVRecord record) {
+        return record.size() == COLUMNS
+                || PostcodeForm.of(Layout.cell(record, PC))
+                        .filter(PostcodeForm::isWhole)
+                        .isPresent();
+    }
+
     @Override
     public Optional<PostcodePoint> read(CSVRecord record) throws BadCellException {
         if (record.size() != COLUMNS) {

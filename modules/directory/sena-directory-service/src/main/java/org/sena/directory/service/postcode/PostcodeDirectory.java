@@ -9,14 +9,17 @@ import org.apache.commons.csv.CSVRecord;
 import org.sena.directory.api.Coordinate;
 
 /**
- * ONS Postcode Directory: a header with at least {@code pcds}, {@code lat} and {@code long}; the
- * district is {@code oslaua}, {@code laua} or a yearly name as {@code lad23cd}. A latitude of
- * 99.999999 means that there is no position.
+ * A file with a header, such as the ONS Postcode Directory and the National Statistics Postcode
+ * Lookup: at least {@code pcds}, {@code lat} and {@code long}, or in words {@code postcode}, {@code
+ * latitude} and {@code longitude}; the district is {@code oslaua}, {@code laua}, a yearly name as
+ * {@code lad23cd}, or {@code district}. A latitude of 99.999999 means that there is no position.
  */
 final class PostcodeDirectory implements Layout {
 
-    private static final Pattern POSTCODE = Pattern.compile("pcds?|pcd[78]");
-    private static final Pattern DISTRICT = Pattern.compile("oslaua|laua|lad(\\d\\d)?cd");
+    private static final Pattern POSTCODE = Pattern.compile("pcds?|pcd[78]|postcode");
+    private static final Pattern DISTRICT = Pattern.compile("oslaua|laua|lad(\\d\\d)?cd|district");
+    private static final Pattern LATITUDE = Pattern.compile("lat|latitude");
+    private static final Pattern LONGITUDE = Pattern.compile("long|longitude");
     private static final double NO_POSITION = 99;
 
     private final int postcode;
@@ -38,8 +41,8 @@ final class PostcodeDirectory implements Layout {
 
     static PostcodeDirectory of(CSVRecord header) throws BadCellException {
         int pcds = column(header, Pattern.compile("pcds"));
-        int latitude = column(header, Pattern.compile("lat"));
-        int longitude = column(header, Pattern.compile("long"));
+        int latitude = column(header, LATITUDE);
+        int longitude = column(header, LONGITUDE);
         List<String> missing = new ArrayList<>();
 
         if (latitude < 0) {

@@ -18,6 +18,10 @@ public final class PostcodeFile {
     /** After so many mistakes the rest is not read. */
     static final int MOST_PROBLEMS = 100;
 
+    private static final String UNKNOWN =
+            "row 1: has neither the column names pcds, lat and long, nor ten columns as Code-Point"
+                    + " Open has";
+
     private final List<String> problems = new ArrayList<>();
     private final Consumer<PostcodePoint> sink;
 
@@ -63,9 +67,11 @@ public final class PostcodeFile {
                     read(layout, record);
                 } else if (PostcodeDirectory.isHeader(record)) {
                     layout = header(record);
-                } else {
+                } else if (CodePointOpen.mayBegin(record)) {
                     layout = new CodePointOpen();
                     read(layout, record);
+                } else {
+                    problems.add(UNKNOWN);
                 }
 
                 if (layout == null) {

@@ -9,7 +9,7 @@ public final class PostcodePoint {
     private final Coordinate coordinate;
     private final String districtCode;
 
-    PostcodePoint(PostcodeForm postcode, Coordinate coordinate, String districtCode) {
+    public PostcodePoint(PostcodeForm postcode, Coordinate coordinate, String districtCode) {
         this.postcode = postcode;
         this.coordinate = coordinate;
         this.districtCode = districtCode;

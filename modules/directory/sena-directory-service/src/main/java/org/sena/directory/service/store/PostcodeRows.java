@@ -4,12 +4,17 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,6 +47,57 @@ public class PostcodeRows {
         return postcodes.dynamicQueryCount(postcodes.dynamicQuery());
     }
 
+    /** How many there are of each district, by its code; empty for those of none. */
+    public Map<String, Long> countsByDistrict() {
+        Map<String, Long> counts = new TreeMap<>();
+
+        postcodes
+                .countsByDistrict()
+                .forEach(
+                        row ->
+                                counts.merge(
+                                        Objects.toString(row[0], ""),
+                                        ((Number) row[1]).longValue(),
+                                        Long::sum));
+
+        return counts;
+    }
+
+    /** Those of the points' postcodes that are stored, as they are stored. */
+    public Map<String, PostcodePoint> known(Collection<PostcodePoint> points) {
+        Map<String, PostcodePoint> known = new HashMap<>();
+        Map<Serializable, PostcodeEntry> stored =
+                postcodes.fetchAll(
+                        points.stream().map(point -> point.postcode().compact()).collect(toSet()));
+
+        points.forEach(
+                point -> {
+                    PostcodeEntry row = stored.get(point.postcode().compact());
+
+                    if (row != null) {
+                        known.put(
+                                row.getPostcode(),
+                                new PostcodePoint(
+                                        point.postcode(),
+                                        Coordinate.of(row.getLatitude(), row.getLongitude()),
+                                        row.getDistrictCode()));
+                    }
+                });
+
+        return known;
+    }
+
+    /** So many compact postcodes that follow the given one, in order. */
+    public List<String> after(String postcode, int limit) {
+        return postcodes.after(postcode, limit);
+    }
+
+    /** Takes postcodes out, in the caller's transaction; {@link #centre} is to follow. */
+    public void remove(Set<String> gone) {
+        postcodes.fetchAll(gone).values().forEach(postcodes::deletePostcodeEntry);
+        postcodes.flush();
+    }
+
     /**
      * Adds or replaces, in the caller's transaction; of two for one postcode the last one stays.
      */
@@ -70,20 +126,31 @@ public class PostcodeRows {
         postcodes.flush();
     }
 
-    /** Computes the middles of the outward codes anew: the mean of their postcodes. */
+    /**
+     * Computes the middles of the outward codes anew: the mean of their postcodes. One without
+     * postcodes goes.
+     */
     public void centre(Collection<String> codes) {
         for (String code : codes) {
+            Optional<OutwardCodeEntry> stored =
+                    Optional.ofNullable(outwardCodes.fetchOutwardCodeEntry(code));
             List<PostcodeEntry> rows = postcodes.inOutwardCode(code);
-            OutwardCodeEntry row =
-                    Optional.ofNullable(outwardCodes.fetchOutwardCodeEntry(code))
-                            .orElseGet(() -> outwardCodes.createOutwardCodeEntry(code));
 
-            row.setLatitude(mean(rows, PostcodeEntry::getLatitude));
-            row.setLongitude(mean(rows, PostcodeEntry::getLongitude));
-            row.setDistrictCode(commonestDistrict(rows));
-            outwardCodes.updateOutwardCodeEntry(row);
+            if (rows.isEmpty()) {
+                stored.ifPresent(outwardCodes::deleteOutwardCodeEntry);
+            } else {
+                centre(stored.orElseGet(() -> outwardCodes.createOutwardCodeEntry(code)), rows);
+            }
+
             postcodes.flush();
         }
+    }
+
+    private void centre(OutwardCodeEntry row, List<PostcodeEntry> rows) {
+        row.setLatitude(mean(rows, PostcodeEntry::getLatitude));
+        row.setLongitude(mean(rows, PostcodeEntry::getLongitude));
+        row.setDistrictCode(commonestDistrict(rows));
+        outwardCodes.updateOutwardCodeEntry(row);
     }
 
     private static double mean(List<PostcodeEntry> rows, ToDoubleFunction<PostcodeEntry> value) {

@@ -49,6 +49,28 @@ class PostcodeFileTest {
     }
 
     @Test
+    void columns_in_words_are_read() throws IOException {
+        assertEquals(
+                1, read("Postcode,Latitude,Longitude,District\nPE29 3TN,52.33,-0.18,E07000011\n"));
+        assertEquals("E07000011", points.get(0).districtCode());
+        assertEquals(-0.18, points.get(0).coordinate().longitude());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name,street,town\nA,B,C\nD,E,F\n",
+                "pcds;lat;long\nPE29 3TN;52;0\n",
+                "PK\u0003\u0004\u0014\n\u0000\n"
+            })
+    void of_a_file_that_is_something_else_only_that_is_said(String content) {
+        List<String> problems = problems(content);
+
+        assertEquals(1, problems.size());
+        assertTrue(problems.get(0).startsWith("row 1: has neither"));
+    }
+
+    @Test
     void postcodes_without_a_position_are_passed_over() throws IOException {
         assertEquals(
                 1,

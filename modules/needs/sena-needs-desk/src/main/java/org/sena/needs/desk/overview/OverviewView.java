@@ -47,7 +47,9 @@ public final class OverviewView {
         return inForce;
     }
 
-    /** What the reader may do; the clocks and the post are for administrators only. */
+    /**
+     * What the reader may do; the clocks, the postcodes and the post are for administrators only.
+     */
     public List<Way> ways() {
         List<Way> ways = new ArrayList<>();
 
@@ -59,6 +61,7 @@ public final class OverviewView {
 
         if (administers) {
             ways.add(way("holidays", "admin/bank-holidays"));
+            ways.add(way("postcodes", "directory/postcodes"));
             ways.add(way("deliveries", "admin/notifications"));
         }
 

@@ -1,6 +1,9 @@
 package org.sena.directory.service.store.service.impl;
 
 import com.liferay.portal.aop.AopService;
+import com.liferay.portal.kernel.dao.orm.OrderFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.ProjectionFactoryUtil;
+import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,27 @@ public class PostcodeEntryLocalServiceImpl extends PostcodeEntryLocalServiceBase
 
     public List<PostcodeEntry> inOutwardCode(String outwardCode) {
         return postcodeEntryPersistence.findByOutwardCode(outwardCode);
+    }
+
+    /** So many postcodes that follow the given one, in the database's order. */
+    public List<String> after(String postcode, int limit) {
+        return dynamicQuery(
+                dynamicQuery()
+                        .setProjection(ProjectionFactoryUtil.property("postcode"))
+                        .add(RestrictionsFactoryUtil.gt("postcode", postcode))
+                        .addOrder(OrderFactoryUtil.asc("postcode")),
+                0,
+                limit);
+    }
+
+    /** For every district its code, null for none, and how many postcodes it has. */
+    public List<Object[]> countsByDistrict() {
+        return dynamicQuery(
+                dynamicQuery()
+                        .setProjection(
+                                ProjectionFactoryUtil.projectionList()
+                                        .add(ProjectionFactoryUtil.groupProperty("districtCode"))
+                                        .add(ProjectionFactoryUtil.rowCount())));
     }
 
     /** Writes what is waiting and forgets the rows, so that a long load needs little memory. */
