@@ -19,7 +19,7 @@ final class Letters {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
-    private static final String OF_REFERENCE =
+    static final String OF_REFERENCE =
             " where letterId in (select l.letterId from SENA_LetterLineEntry l join"
                     + " SENA_NoticeEntry n on n.noticeId = l.noticeId where n.reference = ?)";
 
@@ -74,6 +74,11 @@ final class Letters {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Changes the letters with that reference, and keeps others waiting until it is closed. */
+    HeldLetters hold(String reference) {
+        return HeldLetters.of(dataSource, reference);
     }
 
     /** The messages that hold all of these texts. */

@@ -10,6 +10,8 @@ import com.liferay.portal.kernel.transaction.TransactionConfig;
 import com.liferay.portal.kernel.transaction.TransactionInvokerUtil;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +168,25 @@ class NotificationsIT {
         notifications.tell(notice(reference).about(reference).build());
         letters.await(reference, "SENT", 1);
         notifications.forget(reference);
+
+        assertEquals(0, letters.notices(reference));
+        assertEquals(0, letters.count(reference, "SENT"));
+    }
+
+    @Test
+    void what_a_postman_has_in_hand_is_forgotten_when_the_hand_is_free() throws Exception {
+        reachable();
+        notifications.tell(notice(reference).about(reference).build());
+        letters.await(reference, "SENT", 1);
+
+        CompletableFuture<Void> forgotten;
+
+        try (HeldLetters held = letters.hold(reference)) {
+            forgotten = CompletableFuture.runAsync(() -> notifications.forget(reference));
+            Letters.await(held::isAwaited, "nobody waits for the letter");
+        }
+
+        forgotten.get(60, TimeUnit.SECONDS);
 
         assertEquals(0, letters.notices(reference));
         assertEquals(0, letters.count(reference, "SENT"));

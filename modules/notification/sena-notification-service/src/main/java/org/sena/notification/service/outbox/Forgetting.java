@@ -24,7 +24,7 @@ public class Forgetting {
 
     /** Removes every notice about one object. */
     public void about(String about) {
-        remove(notices.about(about));
+        remove(notices.lockAbout(about));
     }
 
     /** Removes these; a letter stays while it tells others, an address while others went there. */

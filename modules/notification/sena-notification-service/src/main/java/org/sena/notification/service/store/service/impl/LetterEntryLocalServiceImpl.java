@@ -162,12 +162,20 @@ public class LetterEntryLocalServiceImpl extends LetterEntryLocalServiceBaseImpl
                 limit);
     }
 
+    /** Each as {@link #remove} does. */
     public void removeOfTarget(String targetId) {
-        letterEntryPersistence.removeByTargetId(targetId);
+        List<String> ids =
+                dynamicQuery(
+                        dynamicQuery()
+                                .setProjection(ProjectionFactoryUtil.property("letterId"))
+                                .add(RestrictionsFactoryUtil.eq("targetId", targetId))
+                                .addOrder(OrderFactoryUtil.asc("letterId")));
+
+        ids.forEach(this::remove);
     }
 
+    /** Waits for whoever has the letter in hand; nothing when it is gone by then. */
     public void remove(String letterId) {
-        Optional.ofNullable(letterEntryPersistence.fetchByPrimaryKey(letterId))
-                .ifPresent(letterEntryPersistence::remove);
+        Optional.ofNullable(lock(letterId)).ifPresent(letterEntryPersistence::remove);
     }
 }

@@ -9,7 +9,9 @@ import com.liferay.portal.kernel.dao.orm.RestrictionsFactoryUtil;
 import com.liferay.portal.kernel.dao.orm.Session;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
 import org.sena.notification.service.store.model.NoticeEntry;
 import org.sena.notification.service.store.model.impl.NoticeEntryImpl;
@@ -28,8 +30,19 @@ public class NoticeEntryLocalServiceImpl extends NoticeEntryLocalServiceBaseImpl
         return noticeEntryPersistence.countByR_R(recipientKind, recipientId) > 0;
     }
 
-    public List<NoticeEntry> about(String about) {
-        return noticeEntryPersistence.findByAbout(about);
+    /** Those about one object, each as {@link #lock} holds it. */
+    public List<NoticeEntry> lockAbout(String about) {
+        List<String> ids =
+                dynamicQuery(
+                        dynamicQuery()
+                                .setProjection(ProjectionFactoryUtil.property("noticeId"))
+                                .add(RestrictionsFactoryUtil.eq("about", about))
+                                .addOrder(OrderFactoryUtil.asc("noticeId")));
+
+        return ids.stream()
+                .map(this::lock)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableList());
     }
 
     /** Told to that recipient, newest first. */
