@@ -59,7 +59,8 @@ class PostcodesJourneyIT {
         return "52." + (100_000 + System.nanoTime() % 800_000);
     }
 
+    /** A new one each time: a browser refuses to send a file that changed since it was chosen. */
     private Path file(String content) throws IOException {
-        return Files.writeString(folder.resolve("postcodes.csv"), content);
+        return Files.writeString(Files.createTempFile(folder, "postcodes", ".csv"), content);
     }
 }
