@@ -96,8 +96,11 @@
       });
     });
 
-  // One press sends a form once; after five seconds it may be tried again.
-  const watchForms = () =>
+  // One press sends a form once; after five seconds, or after coming back, it may be tried again.
+  const watchForms = () => {
+    window.addEventListener('pageshow', () =>
+      all('[data-once]').forEach((button) => button.removeAttribute('aria-disabled')),
+    );
     document.addEventListener('submit', (event) => {
       const button = event.submitter || event.target.querySelector('[data-once]');
 
@@ -114,6 +117,7 @@
       button.setAttribute('aria-disabled', 'true');
       window.setTimeout(() => button.removeAttribute('aria-disabled'), 5000);
     });
+  };
 
   // How much may still be written; said aloud once the typing rests.
   const watchCounts = (within) =>
