@@ -75,7 +75,7 @@ final class HintsCheck {
         LiferayModelHints read = LiferayModelHints.begin();
         try {
             read.read(HintsCheck.class.getClassLoader(), new ByteArrayInputStream(hints.get()));
-        } catch (Exception e) {
+        } catch (Exception e) { // Declared so by BaseModelHintsImpl.read.
             wrong.add("GA112 can't read " + HINTS + ": " + e);
             return wrong;
         }

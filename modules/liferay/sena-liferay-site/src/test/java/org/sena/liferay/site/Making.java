@@ -59,7 +59,7 @@ final class Making {
                 return work.call();
             } catch (PortalException | RuntimeException e) {
                 throw e;
-            } catch (Exception e) {
+            } catch (Exception e) { // Declared so by Callable.
                 throw new IllegalStateException(e);
             }
         }

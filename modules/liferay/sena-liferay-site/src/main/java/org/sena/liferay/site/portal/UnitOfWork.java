@@ -23,7 +23,7 @@ public class UnitOfWork {
             return TransactionInvokerUtil.invoke(ALL_OR_NOTHING, work);
         } catch (PortalException | RuntimeException | Error e) {
             throw e;
-        } catch (Throwable e) {
+        } catch (Throwable e) { // Declared so by invoke.
             throw new IllegalStateException("Liferay's transaction failed", e);
         }
     }

@@ -16,7 +16,7 @@ final class HostileBodies {
     /** Made once: forty megabytes of nothing, in forty kilobytes. */
     private static final byte[] ZIP = zip("xl/worksheets/sheet1.xml", new byte[BOMB_BYTES]);
 
-    private static final byte[] CLIMBING = zip("../../../../tmp/hostile", new byte[10]);
+    private static final byte[] CLIMBING = zip("../../../../hostile", new byte[10]);
 
     private static final String LAUGHS =
             "<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;\">"

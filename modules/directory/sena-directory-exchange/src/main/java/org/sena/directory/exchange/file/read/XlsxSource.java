@@ -66,7 +66,7 @@ final class XlsxSource implements RowSource {
             return part.parse();
         } catch (FileRefusedException refused) {
             throw refused;
-        } catch (Exception e) {
+        } catch (Exception e) { // Undeclared checked ones can be caught in no narrower way.
             throw Refusal.damaged(e);
         }
     }
@@ -75,7 +75,7 @@ final class XlsxSource implements RowSource {
     private static ReadableWorkbook open(Path file) throws FileRefusedException {
         try {
             return new ReadableWorkbook(file.toFile(), WITH_FORMATS);
-        } catch (Exception e) {
+        } catch (Exception e) { // As in parsed; the second try says what is wrong.
             return parsed(() -> new ReadableWorkbook(file.toFile(), WITHOUT_FORMATS));
         }
     }
